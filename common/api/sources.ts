@@ -1,0 +1,83 @@
+import * as t from 'io-ts';
+
+/** What an admin enters. Durations as Kibana writes them: `30s`, `5m`, `7d`. */
+export const sourceInputCodec = t.exact(
+  t.intersection([
+    t.type({
+      name: t.string,
+      /** Origin of the Compliance API, e.g. `https://api.anthropic.com`; the path is added by the client. */
+      url: t.string,
+      /** How often the feed is polled, at least `5s`. */
+      interval: t.string,
+      /** How far back the first run reads, at most six years: `0d` for only what is new. */
+      lookback: t.string,
+      namespace: t.string,
+      enabled: t.boolean,
+    }),
+    t.partial({
+      /** Written once, encrypted, never returned. On an update: absent keeps the stored key. */
+      apiKey: t.string,
+    }),
+  ]),
+);
+export type SourceInput = t.TypeOf<typeof sourceInputCodec>;
+
+/** `POST /sources/_test`: tries a connection before anything is stored. With `id`, a missing `apiKey` means the stored one. */
+export const testConnectionCodec = t.exact(
+  t.intersection([t.type({ url: t.string }), t.partial({ apiKey: t.string, id: t.string })]),
+);
+export type TestConnectionInput = t.TypeOf<typeof testConnectionCodec>;
+
+export interface TestConnectionAnswer {
+  ok: boolean;
+  /** A plain sentence: what was found, or what failed and what to do. */
+  message: string;
+  /** By the key's prefix. */
+  keyKind?: 'compliance_access_key' | 'admin_api_key' | 'other';
+  newestActivityAt?: string | null;
+}
+
+export const sourceIdCodec = t.type({ id: t.string });
+
+/** State in words: see `health.message` for the sentence. */
+export type SourceState = 'waiting' | 'running' | 'healthy' | 'catching_up' | 'failing' | 'stopped' | 'paused';
+
+export interface SourceHealth {
+  state: SourceState;
+  /** One sentence for people; on trouble it says what to do. */
+  message: string;
+  /** ISO 8601 or null before the first success. */
+  lastSuccessAt: string | null;
+  /** Newest `created_at` known to be stored. */
+  watermark: string | null;
+  /** Seconds between the newest activity that the API showed and what is stored; 0 when all of it is stored. */
+  lagSeconds: number | null;
+  /** Counters since the source was added. */
+  stored: number;
+  duplicates: number;
+  rejected: number;
+  /** Activities a second over the last run. */
+  ratePerSecond: number | null;
+  requestsRemaining: number | null;
+  nextRunAt: string | null;
+  lastError: { message: string; at: string; code: string } | null;
+}
+
+/** A source as the browser sees it: no key, only that there is one. */
+export interface Source {
+  id: string;
+  name: string;
+  url: string;
+  interval: string;
+  lookback: string;
+  namespace: string;
+  enabled: boolean;
+  hasApiKey: boolean;
+  createdAt: string;
+  updatedAt: string;
+  health: SourceHealth;
+}
+
+export interface SourcesAnswer {
+  sources: Source[];
+}

@@ -1,0 +1,9 @@
+import type { OverviewReader } from '../activity/overview_reader';
+import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+
+/** What a handler may use; made for each request, with the rights of the user who asks. */
+export interface RouteServices {
+  /** Elasticsearch as the current user. */
+  elasticsearch: ElasticsearchClient;
+  overviewReader: OverviewReader;
+}

@@ -1,21 +1,56 @@
 import * as t from 'io-ts';
+import { boundedArray, boundedString, isoInstant } from './bounded';
 
-/** What the overview is narrowed to. Lists are OR inside, AND between; an empty list means no restriction. */
-export const overviewFiltersCodec = t.exact(
+/** Enough for any choice a person makes by hand; a list goes into the query as it is. */
+export const MAX_FILTER_VALUES = 100;
+/** Longer values are not indexed (`ignore_above`), so none could match. */
+export const MAX_FILTER_VALUE_LENGTH = 1024;
+/** 36,600 days: far above the feed's six years, and small enough for a bounded number of time buckets. */
+export const MAX_RANGE_MS = 36_600 * 24 * 60 * 60 * 1000;
+
+const filterValues = boundedArray(boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }), { max: MAX_FILTER_VALUES });
+
+const filtersShape = t.exact(
   t.type({
-    /** ISO 8601 instants, UTC; `from` inclusive, `to` exclusive. */
-    from: t.string,
-    to: t.string,
-    actions: t.array(t.string),
-    categories: t.array(t.string),
-    organizations: t.array(t.string),
-    projects: t.array(t.string),
-    users: t.array(t.string),
+    /** ISO 8601 instants; `from` inclusive, `to` exclusive. */
+    from: isoInstant,
+    to: isoInstant,
+    /** `event.action`. */
+    actions: filterValues,
+    /** `event.category`; an event of several categories matches each of them. */
+    categories: filterValues,
+    /**
+     * `organization.id`. Sign-ins and Compliance API calls belong to no organization: they match every choice, because
+     * they may concern any of them.
+     */
+    organizations: filterValues,
+    /** `anthropic.audit.claude_project_id`. */
+    projects: filterValues,
+    /** Actor labels as in the panel `top_users`: the e-mail address, else the id of whoever acted. */
+    users: filterValues,
   }),
+);
+
+/**
+ * What the overview is narrowed to. Lists are OR inside, AND between; an empty list means no restriction.
+ * Refused: unknown instants, an empty or backward range, too many or too long values.
+ */
+export const overviewFiltersCodec = new t.Type<t.TypeOf<typeof filtersShape>, t.OutputOf<typeof filtersShape>>(
+  'OverviewFilters',
+  filtersShape.is,
+  (input, context) => {
+    const decoded = filtersShape.validate(input, context);
+    if (decoded._tag === 'Left') return decoded;
+    const rangeMs = Date.parse(decoded.right.to) - Date.parse(decoded.right.from);
+    if (rangeMs <= 0) return t.failure(input, context, 'The time range is empty: "from" must lie before "to".');
+    if (rangeMs > MAX_RANGE_MS) return t.failure(input, context, 'The time range is longer than 100 years.');
+    return decoded;
+  },
+  filtersShape.encode,
 );
 export type OverviewFilters = t.TypeOf<typeof overviewFiltersCodec>;
 
-/** Filter dimensions other than time, with the field each one reads. */
+/** Filter dimensions other than time, with the field each one reads first. */
 export const FILTER_FIELDS = {
   actions: 'event.action',
   categories: 'event.category',
@@ -36,6 +71,8 @@ export interface CountRow {
   /** null: the field is missing on these events. */
   key: string | null;
   count: number;
+  /** A name for people, where the data has one for this key; show it instead of the key, filter by the key. */
+  label?: string;
 }
 
 export interface TimeBucket {
@@ -51,18 +88,34 @@ export interface AuditEntry {
   document: Record<string, unknown>;
 }
 
+/** The most frequent keys, most frequent first, and how many counts the keys beyond them have together. */
+export interface TopRows {
+  rows: CountRow[];
+  others: number;
+}
+
 /** Panel name → data of its answer. One panel, one query, one request: each loads, fails and empties on its own. */
 export interface OverviewPanels {
+  /** All events. */
   total_events: { value: number };
+  /** Different signed-in people: actors of kind `user_actor`, by user id, by e-mail address where there is no id. */
   unique_users: { value: number };
+  /** Events whose `event.outcome` is `failure`. */
   errors: { value: number };
+  /** Different MCP servers named by events, by id, by name where there is no id. */
   unique_mcp_servers: { value: number };
+  /** Every bucket of the range is there, empty ones too, at most 100. */
   events_over_time: { buckets: TimeBucket[]; intervalMs: number };
-  events_by_type: { rows: CountRow[]; others: number };
-  top_categories: { rows: CountRow[]; others: number };
-  top_mcp_servers: { rows: CountRow[]; others: number };
-  top_skills: { rows: CountRow[]; others: number };
-  top_users: { rows: CountRow[]; others: number };
+  /** By `event.action`. */
+  events_by_type: TopRows;
+  /** By `event.category`; an event of two categories counts in both, one without in the row whose key is null. */
+  top_categories: TopRows;
+  /** Events that name an MCP server, by server as in `unique_mcp_servers`; `label` is the server's name. */
+  top_mcp_servers: TopRows;
+  /** Events that name a skill, by skill id, by name where there is no id; `label` is the skill's name. */
+  top_skills: TopRows;
+  /** Everyone who acted, people and others, by actor label: e-mail address, else user id, else key or service. */
+  top_users: TopRows;
   latest_entries: { entries: AuditEntry[] };
 }
 export type OverviewPanel = keyof OverviewPanels;
@@ -84,7 +137,10 @@ export const overviewPanelCodec = t.keyof({
 /** `POST /internal/claude_activity/overview/{panel}`, body `OverviewFilters`, answer `PanelAnswer<OverviewPanels[panel]>`. */
 export const overviewParamsCodec = t.type({ panel: overviewPanelCodec });
 
-/** `POST /internal/claude_activity/overview/_options`: values to choose from, each under all the *other* filters. */
+/**
+ * `POST /internal/claude_activity/overview/_options`: values to choose from with the number of events that carry them,
+ * each under the time range and all the *other* filters, most frequent first, at most 500.
+ */
 export interface FilterOptions {
   options: Record<FilterName, CountRow[]>;
 }

@@ -40,10 +40,9 @@ public final class EmbeddedElasticsearch {
         System.setOut(log);
         System.setErr(log);
 
-        // Before anything slow, so that a parent that dies during the start is noticed as well.
-        Thread watcher = new Thread(() -> stopWithParent(run, removeRun), "parent-watcher");
-        watcher.setDaemon(true);
-        watcher.start();
+        // Before anything slow, so that a parent that dies during the start is noticed as well. Not a daemon: all of
+        // Elasticsearch's own threads are, and this one keeps the process alive.
+        new Thread(() -> stopWithParent(run, removeRun), "parent-watcher").start();
 
         try {
             Map<String, String> settings = Map.of("path.home", home.toString());

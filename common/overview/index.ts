@@ -1,0 +1,23 @@
+export { ACTOR_LABEL_FIELDS, PLACEHOLDER_EMAIL } from './actor_label';
+export { ACTOR_COLUMN, filterCommands } from './filter_commands';
+export { filterQuery, timeRangeQuery } from './filter_query';
+export { groupRows, topRows } from './group_rows';
+export type { GroupRow } from './group_rows';
+export { MAX_OPTIONS, optionQuery } from './option_query';
+export { EVENT_ID_FIELD, MCP_SERVER, OVERVIEW_FIELDS, SKILL, TIME_FIELD } from './overview_fields';
+export {
+  errorsQuery,
+  eventsOverTimeQuery,
+  GROUP_QUERIES,
+  LATEST_ENTRIES,
+  latestEntriesQuery,
+  MAX_GROUPS,
+  totalEventsQuery,
+  uniqueMcpServersQuery,
+  uniqueUsersQuery,
+} from './overview_queries';
+export type { GroupPanel } from './overview_queries';
+export type { QueryDsl } from './query_dsl';
+export type { GroupQuery, NumberQuery, QueryContext } from './query_parts';
+export { chooseInterval, fillBuckets, MAX_TIME_BUCKETS, startOfBucket } from './time_buckets';
+export type { BucketInterval } from './time_buckets';

@@ -1,0 +1,50 @@
+import { FILTER_FIELDS } from '../api/overview';
+import { ACTOR_LABEL_FIELDS } from './actor_label';
+
+export const TIME_FIELD = '@timestamp';
+export const ACTION_FIELD = 'event.action';
+export const CATEGORY_FIELD = 'event.category';
+export const OUTCOME_FIELD = 'event.outcome';
+export const EVENT_ID_FIELD = 'event.id';
+export const ACTOR_TYPE_FIELD = 'anthropic.audit.actor.type';
+export const ORGANIZATION_NAME_FIELD = 'organization.name';
+
+/** What makes an event name an MCP server or a skill: identity first by id, then by name; and the name for people. */
+export interface NamedThing {
+  identity: readonly string[];
+  names: readonly string[];
+}
+
+export const MCP_SERVER: NamedThing = {
+  identity: [
+    'anthropic.audit.mcp_server_id',
+    'anthropic.audit.mcp_directory_server_id',
+    'anthropic.audit.mcp_server_name',
+    'anthropic.audit.mcp_directory_server_name',
+  ],
+  names: ['anthropic.audit.mcp_server_name', 'anthropic.audit.mcp_directory_server_name'],
+};
+
+export const SKILL: NamedThing = {
+  identity: ['anthropic.audit.skill_id', 'anthropic.audit.skill_name'],
+  names: ['anthropic.audit.skill_name'],
+};
+
+/** Who a signed-in person is: the id stays when the e-mail address changes. */
+export const PERSON_FIELDS = ['user.id', 'user.email'] as const;
+export const PERSON_ACTOR_TYPE = 'user_actor';
+
+/** Every field that a query of the overview may name. */
+export const OVERVIEW_FIELDS: readonly string[] = [
+  ...new Set([
+    TIME_FIELD,
+    OUTCOME_FIELD,
+    EVENT_ID_FIELD,
+    ACTOR_TYPE_FIELD,
+    ORGANIZATION_NAME_FIELD,
+    ...Object.values(FILTER_FIELDS),
+    ...ACTOR_LABEL_FIELDS,
+    ...MCP_SERVER.identity,
+    ...SKILL.identity,
+  ]),
+];

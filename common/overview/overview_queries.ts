@@ -1,0 +1,144 @@
+import type { OverviewPanel } from '../api/overview';
+import {
+  ascending,
+  call,
+  column,
+  countAll,
+  descending,
+  equals,
+  esqlQuery,
+  evaluate,
+  firstOf,
+  isNotNull,
+  limit,
+  literal,
+  sort,
+  stats,
+  timeSpan,
+  where,
+} from '../esql';
+import type { EsqlCommand, EsqlQuery } from '../esql';
+import { actorField } from './actor_label';
+import { ACTOR_COLUMN, defineActor } from './filter_commands';
+import {
+  ACTION_FIELD,
+  ACTOR_TYPE_FIELD,
+  CATEGORY_FIELD,
+  EVENT_ID_FIELD,
+  MCP_SERVER,
+  OUTCOME_FIELD,
+  PERSON_ACTOR_TYPE,
+  PERSON_FIELDS,
+  SKILL,
+  TIME_FIELD,
+} from './overview_fields';
+import type { NamedThing } from './overview_fields';
+import { countBy, countEvents, EVENTS, filtered, firstField } from './query_parts';
+import type { GroupQuery, NumberQuery, QueryContext } from './query_parts';
+import { chooseInterval } from './time_buckets';
+
+/** Rows that a query with groups returns at most. */
+export const MAX_GROUPS = 1000;
+export const LATEST_ENTRIES = 100;
+
+/** Where no index maps the field, a column of nulls in its place, so that the query still says what it counts. */
+const define = (field: string, columns: ReadonlySet<string>): EsqlCommand | undefined =>
+  columns.has(field) ? undefined : evaluate({ [field]: firstOf() });
+
+/** Exact at any size, which COUNT_DISTINCT isn't: its hashes collide now and then from some thousand values on. */
+const countDifferent = (value: string, key: string): EsqlCommand[] => [
+  where(isNotNull(column(key))),
+  stats({ [EVENTS]: countAll() }, [key]),
+  stats({ [value]: countAll() }),
+];
+
+const whereEquals = (field: string, value: string, columns: ReadonlySet<string>): EsqlCommand =>
+  where(columns.has(field) ? equals(column(field), value) : literal(false));
+
+const byField = (context: QueryContext, field: string): GroupQuery => ({
+  query: esqlQuery(...filtered(context), define(field, context.columns), ...countBy([field], MAX_GROUPS)),
+  count: EVENTS,
+  key: field,
+});
+
+const byNamedThing = (context: QueryContext, key: string, { identity, names }: NamedThing): GroupQuery => {
+  const label = `${key}_name`;
+  const named = [
+    ...filtered(context),
+    evaluate({ [key]: firstField(identity, context.columns), [label]: firstField(names, context.columns) }),
+    where(isNotNull(column(key))),
+  ];
+  return {
+    query: esqlQuery(...named, ...countBy([key, label], MAX_GROUPS)),
+    count: EVENTS,
+    key,
+    label,
+    total: countEvents(...named),
+  };
+};
+
+export const totalEventsQuery = (context: QueryContext): NumberQuery => countEvents(...filtered(context));
+
+export const errorsQuery = (context: QueryContext): NumberQuery =>
+  countEvents(...filtered(context), whereEquals(OUTCOME_FIELD, 'failure', context.columns));
+
+export const uniqueUsersQuery = (context: QueryContext): NumberQuery => ({
+  query: esqlQuery(
+    ...filtered(context),
+    // An address typed at sign-in is a claim and keys are no people: neither counts.
+    whereEquals(ACTOR_TYPE_FIELD, PERSON_ACTOR_TYPE, context.columns),
+    evaluate({ person: firstOf(...PERSON_FIELDS.filter((field) => context.columns.has(field)).map(actorField)) }),
+    ...countDifferent('users', 'person'),
+  ),
+  value: 'users',
+});
+
+export const uniqueMcpServersQuery = (context: QueryContext): NumberQuery => ({
+  query: esqlQuery(
+    ...filtered(context),
+    evaluate({ server: firstField(MCP_SERVER.identity, context.columns) }),
+    ...countDifferent('servers', 'server'),
+  ),
+  value: 'servers',
+});
+
+export const eventsOverTimeQuery = (context: QueryContext): { query: EsqlQuery; time: string; count: string } => {
+  const { amount, unit } = chooseInterval(Date.parse(context.filters.from), Date.parse(context.filters.to));
+  return {
+    query: esqlQuery(
+      ...filtered(context),
+      // Not BUCKET or AUTO_BUCKET: they came and went with versions, DATE_TRUNC is on all.
+      evaluate({ time: call('DATE_TRUNC', timeSpan(amount, unit), column(TIME_FIELD)) }),
+      stats({ [EVENTS]: countAll() }, ['time']),
+      sort(ascending('time')),
+    ),
+    time: 'time',
+    count: EVENTS,
+  };
+};
+
+export const latestEntriesQuery = (context: QueryContext): EsqlQuery =>
+  esqlQuery(
+    ...filtered(context),
+    sort(descending(TIME_FIELD), ...(context.columns.has(EVENT_ID_FIELD) ? [ascending(EVENT_ID_FIELD)] : [])),
+    limit(LATEST_ENTRIES),
+  );
+
+/** Panels that list the most frequent keys. */
+export type GroupPanel = Extract<
+  OverviewPanel,
+  'events_by_type' | 'top_categories' | 'top_mcp_servers' | 'top_skills' | 'top_users'
+>;
+
+export const GROUP_QUERIES: Readonly<Record<GroupPanel, (context: QueryContext) => GroupQuery>> = {
+  events_by_type: (context) => ({ ...byField(context, ACTION_FIELD), total: totalEventsQuery(context) }),
+  top_categories: (context) => byField(context, CATEGORY_FIELD),
+  top_mcp_servers: (context) => byNamedThing(context, 'server', MCP_SERVER),
+  top_skills: (context) => byNamedThing(context, 'skill', SKILL),
+  top_users: (context) => ({
+    query: esqlQuery(...filtered(context), defineActor(context), ...countBy([ACTOR_COLUMN], MAX_GROUPS)),
+    count: EVENTS,
+    key: ACTOR_COLUMN,
+    total: totalEventsQuery(context),
+  }),
+};

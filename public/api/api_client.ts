@@ -1,0 +1,57 @@
+import type { AppStatus } from '../../common/api/app_status';
+import type {
+  FilterOptions,
+  OverviewFilters,
+  OverviewPanel,
+  OverviewPanels,
+  PanelAnswer,
+} from '../../common/api/overview';
+import type {
+  Source,
+  SourceInput,
+  SourcesAnswer,
+  TestConnectionAnswer,
+  TestConnectionInput,
+} from '../../common/api/sources';
+import { INTERNAL_API } from '../../common/names';
+import type { HttpClient } from '../kibana/contracts';
+
+interface Cancellable {
+  /** Aborting it hangs up, and the server ends its search. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The plugin's own routes, typed. Every method rejects with what `core.http` throws; see `errorSentence`. */
+export interface ApiClient {
+  getStatus(options?: Cancellable): Promise<AppStatus>;
+  getPanel<Panel extends OverviewPanel>(
+    options: { panel: Panel; filters: OverviewFilters } & Cancellable,
+  ): Promise<PanelAnswer<OverviewPanels[Panel]>>;
+  getFilterOptions(options: { filters: OverviewFilters } & Cancellable): Promise<FilterOptions>;
+  listSources(options?: Cancellable): Promise<SourcesAnswer>;
+  createSource(input: SourceInput): Promise<Source>;
+  updateSource(id: string, input: SourceInput): Promise<Source>;
+  deleteSource(id: string): Promise<unknown>;
+  runSource(id: string): Promise<unknown>;
+  testConnection(input: TestConnectionInput): Promise<TestConnectionAnswer>;
+}
+
+const cancellable = ({ signal }: Cancellable) => (signal ? { signal } : {});
+const json = (value: unknown) => ({ body: JSON.stringify(value) });
+
+export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
+  const sourcePath = (id: string): string => `${INTERNAL_API}/sources/${encodeURIComponent(id)}`;
+  return {
+    getStatus: (options = {}) => http.get(`${INTERNAL_API}/status`, cancellable(options)),
+    getPanel: ({ panel, filters, ...options }) =>
+      http.post(`${INTERNAL_API}/overview/${panel}`, { ...json(filters), ...cancellable(options) }),
+    getFilterOptions: ({ filters, ...options }) =>
+      http.post(`${INTERNAL_API}/overview/_options`, { ...json(filters), ...cancellable(options) }),
+    listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
+    createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
+    updateSource: (id, input) => http.put(sourcePath(id), json(input)),
+    deleteSource: (id) => http.delete(sourcePath(id)),
+    runSource: (id) => http.post(`${sourcePath(id)}/_run`),
+    testConnection: (input) => http.post(`${INTERNAL_API}/sources/_test`, json(input)),
+  };
+};

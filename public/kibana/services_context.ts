@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { ApiClient } from '../api/api_client';
+import type { Formatters } from '../format/formatters';
+import type { CoreStart } from './contracts';
+import type { DiscoverTarget } from './discover_url';
+
+/** What pages may use of Kibana and of the plugin's own server. */
+export interface Services {
+  api: ApiClient;
+  formatters: Formatters;
+  /** Address that opens a query in Discover; undefined if the user may not use Discover. */
+  discoverUrl(target: DiscoverTarget): string | undefined;
+  canManageSources: boolean;
+  toasts: CoreStart['notifications']['toasts'];
+  chrome: CoreStart['chrome'];
+  /** The user's date settings, for EUI's date picker. */
+  dateFormat: string;
+  timeZone: string;
+  quickRanges: Array<{ start: string; end: string; label: string }>;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) {
+    throw new Error('useServices is used outside of ServicesProvider');
+  }
+  return services;
+};

@@ -1,0 +1,8 @@
+import { i18n } from '@kbn/i18n';
+
+export const strings = {
+  count: i18n.translate('claudeActivity.countTable.count', { defaultMessage: 'Count' }),
+  share: i18n.translate('claudeActivity.countTable.share', { defaultMessage: 'Share' }),
+  none: i18n.translate('claudeActivity.countTable.none', { defaultMessage: 'None' }),
+  others: i18n.translate('claudeActivity.countTable.others', { defaultMessage: 'Others' }),
+};

@@ -1,0 +1,77 @@
+import React from 'react';
+import type { BrushEndListener, ElementClickListener, XYChartElementEvent } from '@elastic/charts';
+import { Axis, BarSeries, Chart, Position, ScaleType, Settings, Tooltip } from '@elastic/charts';
+import type { TimeBucket } from '../../../../common/api/overview';
+import { useChartsTheme } from '../../../kibana/use_charts_theme';
+import { useServices } from '../../../kibana/services_context';
+import { testIds } from '../../../test_ids';
+import { useOverview } from '../overview_context';
+import { useSeriesColors } from '../use_series_colors';
+import { strings } from './strings';
+
+interface EventsOverTimeChartProps {
+  buckets: TimeBucket[];
+  intervalMs: number;
+}
+
+const CHART_HEIGHT_PX = 180;
+const Y_TICKS = 4;
+
+/** Bars by time; a click on one or a drag over several narrows the page to that time. */
+export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChartProps) => {
+  const { formatters, timeZone } = useServices();
+  const { narrowTime } = useOverview();
+  const baseTheme = useChartsTheme();
+  const [color = ''] = useSeriesColors();
+
+  const onBrushEnd: BrushEndListener = (event) => {
+    const range = 'x' in event ? event.x : undefined;
+    if (Array.isArray(range) && range.length === 2) {
+      narrowTime({ fromMs: Math.round(Number(range[0])), toMs: Math.round(Number(range[1])) });
+    }
+  };
+  const onElementClick: ElementClickListener = ([element]) => {
+    const [geometry] = element as XYChartElementEvent;
+    narrowTime({ fromMs: Number(geometry.x), toMs: Number(geometry.x) + intervalMs });
+  };
+
+  return (
+    <div style={{ height: CHART_HEIGHT_PX }} data-test-subj={testIds.overview.panel('events_over_time').chart}>
+      <Chart>
+        <Tooltip headerFormatter={({ value }) => formatters.dateTime(Number(value))} />
+        <Settings
+          baseTheme={baseTheme}
+          theme={{ chartMargins: { left: 0, right: 0, top: 4, bottom: 0 } }}
+          showLegend={false}
+          animateData={false}
+          onBrushEnd={onBrushEnd}
+          onElementClick={onElementClick}
+          ariaLabel={strings.title}
+          ariaLabelHeadingLevel="p"
+        />
+        <Axis id="time" position={Position.Bottom} timeAxisLayerCount={2} style={{ tickLine: { size: 0.0001 } }} />
+        <Axis
+          id="count"
+          position={Position.Left}
+          ticks={Y_TICKS}
+          integersOnly
+          tickFormat={(value) => formatters.count(Number(value))}
+          gridLine={{ visible: true }}
+        />
+        <BarSeries
+          id="events"
+          name={strings.series}
+          xScaleType={ScaleType.Time}
+          yScaleType={ScaleType.Linear}
+          xAccessor="time"
+          yAccessors={['count']}
+          data={buckets}
+          color={color}
+          timeZone={timeZone}
+          minBarHeight={2}
+          enableHistogramMode
+        />
+      </Chart>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+import React from 'react';
+import { EuiFilterGroup, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiSuperDatePicker, useEuiTheme } from '@elastic/eui';
+import { useServices } from '../../../kibana/services_context';
+import { testIds } from '../../../test_ids';
+import { hasFilters } from '../url_state/change_filters';
+import type { OverviewUrlState } from '../url_state/overview_url_state';
+import { FILTER_NAMES } from '../url_state/overview_url_state';
+import { clampRefreshMs } from '../url_state/read_overview_url';
+import { FilterPills } from './filter_pills';
+import { FilterPopover } from './filter_popover';
+import { strings } from './strings';
+
+interface FilterBarProps {
+  state: OverviewUrlState;
+  isLoading: boolean;
+  change(changes: Partial<OverviewUrlState>): void;
+  replace(changes: Partial<OverviewUrlState>): void;
+  refresh(): void;
+}
+
+/** Above panels and tables, below Kibana's own header and flyouts. */
+const Z_INDEX = 10;
+/** Where Kibana's fixed headers end; newer versions keep it under the first name. */
+const STICKY_TOP = 'var(--kbn-application--sticky-headers-offset, var(--euiFixedHeadersOffset, 0px))';
+
+/** One row for everything that narrows the page; it stays in sight while the page scrolls. */
+export const FilterBar = ({ state, isLoading, change, replace, refresh }: FilterBarProps) => {
+  const { quickRanges, dateFormat } = useServices();
+  const { euiTheme } = useEuiTheme();
+  const { filters } = state;
+  return (
+    <div
+      role="search"
+      aria-label={strings.filters}
+      style={{
+        position: 'sticky',
+        top: STICKY_TOP,
+        zIndex: Z_INDEX,
+        padding: `${euiTheme.size.s} ${euiTheme.size.l}`,
+        background: euiTheme.colors.body,
+        borderBottom: euiTheme.border.thin,
+      }}
+    >
+      <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" wrap responsive={false}>
+        <EuiFlexItem grow={false}>
+          <EuiFilterGroup>
+            {FILTER_NAMES.map((name) => (
+              <FilterPopover
+                key={name}
+                name={name}
+                chosen={filters[name]}
+                onChange={(chosen) => change({ filters: { ...filters, [name]: chosen } })}
+              />
+            ))}
+          </EuiFilterGroup>
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <EuiSuperDatePicker
+            width="auto"
+            start={state.from}
+            end={state.to}
+            isLoading={isLoading}
+            isPaused={state.isRefreshPaused}
+            refreshInterval={state.refreshMs}
+            dateFormat={dateFormat}
+            {...(quickRanges.length > 0 && { commonlyUsedRanges: quickRanges })}
+            onTimeChange={({ start, end, isInvalid }) => {
+              if (isInvalid) {
+                return;
+              }
+              // The button says "Refresh" when the range is unchanged.
+              if (start === state.from && end === state.to) {
+                refresh();
+              } else {
+                change({ from: start, to: end });
+              }
+            }}
+            onRefreshChange={({ isPaused, refreshInterval }) =>
+              replace({ isRefreshPaused: isPaused, refreshMs: clampRefreshMs(refreshInterval) })
+            }
+            updateButtonProps={{ fill: false, 'data-test-subj': testIds.overview.refresh }}
+            data-test-subj={testIds.overview.timeRange}
+          />
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      {hasFilters(filters) && (
+        <>
+          <EuiSpacer size="s" />
+          <FilterPills filters={filters} onChange={(changed) => change({ filters: changed })} />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,46 @@
+import { i18n } from '@kbn/i18n';
+import type { FilterName } from '../../../../common/api/overview';
+
+const names: Readonly<Record<FilterName, string>> = {
+  actions: i18n.translate('claudeActivity.filterBar.actions', { defaultMessage: 'Event' }),
+  categories: i18n.translate('claudeActivity.filterBar.categories', { defaultMessage: 'Category' }),
+  organizations: i18n.translate('claudeActivity.filterBar.organizations', { defaultMessage: 'Organization' }),
+  projects: i18n.translate('claudeActivity.filterBar.projects', { defaultMessage: 'Project' }),
+  users: i18n.translate('claudeActivity.filterBar.users', { defaultMessage: 'User' }),
+};
+
+export const strings = {
+  filters: i18n.translate('claudeActivity.filterBar.filters', { defaultMessage: 'Filters' }),
+  names,
+  clear: i18n.translate('claudeActivity.filterBar.clear', { defaultMessage: 'Clear filters' }),
+  search: (name: string) =>
+    i18n.translate('claudeActivity.filterBar.search', { defaultMessage: 'Search {name}', values: { name } }),
+  valuesOf: (name: string) =>
+    i18n.translate('claudeActivity.filterBar.valuesOf', { defaultMessage: 'Values of {name}', values: { name } }),
+  noValues: i18n.translate('claudeActivity.filterBar.noValues', {
+    defaultMessage: 'No event has a value here. Choose a longer time range or clear another filter.',
+  }),
+  noMatch: (text: string) =>
+    i18n.translate('claudeActivity.filterBar.noMatch', {
+      defaultMessage: 'None of the most frequent values contains “{text}”.',
+      values: { text },
+    }),
+  filterForText: (text: string) =>
+    i18n.translate('claudeActivity.filterBar.filterForText', {
+      defaultMessage: 'Filter for exactly “{text}”',
+      values: { text },
+    }),
+  failed: i18n.translate('claudeActivity.filterBar.failed', {
+    defaultMessage: 'The values could not be read. Close the list and open it again.',
+  }),
+  pill: (name: string, value: string) =>
+    i18n.translate('claudeActivity.filterBar.pill', {
+      defaultMessage: '{name}: {value}',
+      values: { name, value },
+    }),
+  removePill: (name: string, value: string) =>
+    i18n.translate('claudeActivity.filterBar.removePill', {
+      defaultMessage: 'Remove filter {name}: {value}',
+      values: { name, value },
+    }),
+};

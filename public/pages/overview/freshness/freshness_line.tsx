@@ -1,0 +1,32 @@
+import React from 'react';
+import { EuiText } from '@elastic/eui';
+import type { OverviewPanels } from '../../../../common/api/overview';
+import { RelativeTime } from '../../../components/relative_time/relative_time';
+import { testIds } from '../../../test_ids';
+import { readText } from '../latest_entries/read_field';
+import type { PanelState } from '../panel_state';
+import { strings } from './strings';
+
+interface FreshnessLineProps {
+  latestEntries: PanelState<OverviewPanels['latest_entries']>;
+  isRefreshPaused: boolean;
+}
+
+/** How new the newest event is, and whether the page follows. */
+export const FreshnessLine = ({ latestEntries, isRefreshPaused }: FreshnessLineProps) => {
+  const newest =
+    latestEntries.status === 'loaded' ? readText(latestEntries.data.entries[0]?.document, '@timestamp') : undefined;
+  return (
+    <EuiText size="xs" color="subdued" data-test-subj={testIds.overview.freshness}>
+      <p>
+        {latestEntries.status === 'loaded' && (
+          <>
+            {strings.lastEvent} {newest === undefined ? strings.none : <RelativeTime time={newest} />}
+            {' · '}
+          </>
+        )}
+        {isRefreshPaused ? strings.paused : strings.live}
+      </p>
+    </EuiText>
+  );
+};

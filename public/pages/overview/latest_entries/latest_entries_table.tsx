@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import React, { useMemo, useState } from 'react';
+import type { Criteria, EuiBasicTableColumn } from '@elastic/eui';
+import { EuiBasicTable, EuiButtonIcon, EuiScreenReaderOnly, EuiText } from '@elastic/eui';
+import type { AuditEntry } from '../../../../common/api/overview';
+import { RelativeTime } from '../../../components/relative_time/relative_time';
+import { wordsOf } from '../../../format/words_of';
+import { testIds } from '../../../test_ids';
+import { FilterLink } from '../filter_link';
+import { EntryDetails } from './entry_details';
+import type { EntryRow } from './entry_row';
+import { toEntryRow } from './entry_row';
+import { OutcomeHealth } from './outcome_health';
+import { strings } from './strings';
+
+const PAGE_SIZES = [10, 25, 50];
+
+interface ExpandProps {
+  isExpanded(id: string): boolean;
+  toggle(id: string): void;
+}
+
+const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColumn<EntryRow>> => [
+  {
+    name: (
+      <EuiScreenReaderOnly>
+        <span>{strings.expandColumn}</span>
+      </EuiScreenReaderOnly>
+    ),
+    isExpander: true,
+    width: '40px',
+    render: ({ id }: EntryRow) => (
+      <EuiButtonIcon
+        color="text"
+        iconType={isExpanded(id) ? 'arrowDown' : 'arrowRight'}
+        aria-label={isExpanded(id) ? strings.collapse : strings.expand}
+        aria-expanded={isExpanded(id)}
+        onClick={() => toggle(id)}
+        data-test-subj={testIds.overview.entryExpand}
+      />
+    ),
+  },
+  {
+    name: strings.time,
+    width: '124px',
+    render: ({ time }: EntryRow) => (time === undefined ? strings.missing : <RelativeTime time={time} />),
+  },
+  {
+    name: strings.actor,
+    render: ({ actor }: EntryRow) =>
+      actor === undefined ? (
+        strings.missing
+      ) : (
+        <FilterLink filter="users" value={actor}>
+          {actor}
+        </FilterLink>
+      ),
+  },
+  {
+    name: strings.action,
+    render: ({ action }: EntryRow) =>
+      action === undefined ? (
+        strings.missing
+      ) : (
+        <div style={{ minWidth: 0 }}>
+          <FilterLink filter="actions" value={action}>
+            {wordsOf(action)}
+          </FilterLink>
+          <EuiText size="xs" color="subdued" style={{ overflowWrap: 'anywhere' }}>
+            {action}
+          </EuiText>
+        </div>
+      ),
+  },
+  {
+    name: strings.category,
+    width: '128px',
+    render: ({ categories }: EntryRow): ReactNode =>
+      categories.length === 0 ? (
+        strings.missing
+      ) : (
+        <span>
+          {categories.map((category, position) => (
+            <React.Fragment key={category}>
+              {position > 0 && ', '}
+              <FilterLink filter="categories" value={category}>
+                {wordsOf(category)}
+              </FilterLink>
+            </React.Fragment>
+          ))}
+        </span>
+      ),
+  },
+  {
+    name: strings.outcome,
+    width: '100px',
+    render: ({ outcome }: EntryRow) =>
+      outcome === undefined ? strings.missing : <OutcomeHealth outcome={outcome} />,
+  },
+  {
+    name: strings.sourceIp,
+    width: '136px',
+    render: ({ sourceIp }: EntryRow) => <span style={{ overflowWrap: 'anywhere' }}>{sourceIp ?? strings.missing}</span>,
+  },
+  {
+    name: strings.organization,
+    render: ({ organizationId, organizationName }: EntryRow) =>
+      organizationId === undefined ? (
+        strings.missing
+      ) : (
+        <FilterLink filter="organizations" value={organizationId}>
+          {organizationName ?? organizationId}
+        </FilterLink>
+      ),
+  },
+];
+
+/** The newest entries, a few at a time; each opens to all of it. */
+export const LatestEntriesTable = ({ entries }: { entries: AuditEntry[] }) => {
+  const [expandedIds, setExpandedIds] = useState<ReadonlySet<string>>(new Set());
+  const [page, setPage] = useState({ index: 0, size: PAGE_SIZES[0] ?? 10 });
+  const rows = useMemo(() => entries.map(toEntryRow), [entries]);
+  // A live page may lose rows under the reader's feet.
+  const lastPage = Math.max(0, Math.ceil(rows.length / page.size) - 1);
+  const pageIndex = Math.min(page.index, lastPage);
+  const shown = rows.slice(pageIndex * page.size, (pageIndex + 1) * page.size);
+
+  const toggle = (id: string): void => {
+    const next = new Set(expandedIds);
+    if (!next.delete(id)) {
+      next.add(id);
+    }
+    setExpandedIds(next);
+  };
+
+  return (
+    <EuiBasicTable
+      tableCaption={strings.title}
+      items={shown}
+      itemId="id"
+      columns={columnsOf({ isExpanded: (id) => expandedIds.has(id), toggle })}
+      itemIdToExpandedRowMap={Object.fromEntries(
+        shown.filter(({ id }) => expandedIds.has(id)).map((row) => [row.id, <EntryDetails key={row.id} row={row} />]),
+      )}
+      pagination={{
+        pageIndex,
+        pageSize: page.size,
+        totalItemCount: rows.length,
+        pageSizeOptions: PAGE_SIZES,
+      }}
+      onChange={({ page: chosen }: Criteria<EntryRow>) => {
+        if (chosen) {
+          setPage({ index: chosen.index, size: chosen.size });
+        }
+      }}
+      rowProps={({ id }: EntryRow) => ({ 'data-entry-id': id })}
+      data-test-subj={testIds.overview.panel('latest_entries').table}
+    />
+  );
+};

@@ -1,0 +1,55 @@
+import { i18n } from '@kbn/i18n';
+
+const outcomes: Readonly<Record<string, string>> = {
+  success: i18n.translate('claudeActivity.latestEntries.success', { defaultMessage: 'Success' }),
+  failure: i18n.translate('claudeActivity.latestEntries.failure', { defaultMessage: 'Failure' }),
+  unknown: i18n.translate('claudeActivity.latestEntries.unknown', { defaultMessage: 'Unknown' }),
+};
+
+export const strings = {
+  title: i18n.translate('claudeActivity.latestEntries.title', { defaultMessage: 'Latest audit entries' }),
+  definition: i18n.translate('claudeActivity.latestEntries.definition', {
+    defaultMessage: 'The newest events that pass the filters, newest first. Open a row to see all of it.',
+  }),
+  time: i18n.translate('claudeActivity.latestEntries.time', { defaultMessage: 'Time' }),
+  actor: i18n.translate('claudeActivity.latestEntries.actor', { defaultMessage: 'User or service' }),
+  action: i18n.translate('claudeActivity.latestEntries.action', { defaultMessage: 'Event' }),
+  category: i18n.translate('claudeActivity.latestEntries.category', { defaultMessage: 'Category' }),
+  outcome: i18n.translate('claudeActivity.latestEntries.outcome', { defaultMessage: 'Outcome' }),
+  sourceIp: i18n.translate('claudeActivity.latestEntries.sourceIp', { defaultMessage: 'Source IP' }),
+  organization: i18n.translate('claudeActivity.latestEntries.organization', { defaultMessage: 'Organization' }),
+  missing: '—',
+  outcomeOf: (outcome: string): string => outcomes[outcome] ?? outcome,
+  expandColumn: i18n.translate('claudeActivity.latestEntries.expandColumn', { defaultMessage: 'Details' }),
+  expand: i18n.translate('claudeActivity.latestEntries.expand', { defaultMessage: 'Show details' }),
+  collapse: i18n.translate('claudeActivity.latestEntries.collapse', { defaultMessage: 'Hide details' }),
+  document: i18n.translate('claudeActivity.latestEntries.document', { defaultMessage: 'Whole document' }),
+  fields: {
+    action: i18n.translate('claudeActivity.latestEntries.fields.action', { defaultMessage: 'Event' }),
+    time: i18n.translate('claudeActivity.latestEntries.fields.time', { defaultMessage: 'Time' }),
+    outcome: i18n.translate('claudeActivity.latestEntries.fields.outcome', { defaultMessage: 'Outcome' }),
+    reason: i18n.translate('claudeActivity.latestEntries.fields.reason', { defaultMessage: 'Reason' }),
+    category: i18n.translate('claudeActivity.latestEntries.fields.category', { defaultMessage: 'Category' }),
+    actor: i18n.translate('claudeActivity.latestEntries.fields.actor', { defaultMessage: 'Who acted' }),
+    actorKind: i18n.translate('claudeActivity.latestEntries.fields.actorKind', { defaultMessage: 'Kind of actor' }),
+    userId: i18n.translate('claudeActivity.latestEntries.fields.userId', { defaultMessage: 'User ID' }),
+    target: i18n.translate('claudeActivity.latestEntries.fields.target', { defaultMessage: 'Done to' }),
+    group: i18n.translate('claudeActivity.latestEntries.fields.group', { defaultMessage: 'Group' }),
+    sourceIp: i18n.translate('claudeActivity.latestEntries.fields.sourceIp', { defaultMessage: 'Source IP' }),
+    place: i18n.translate('claudeActivity.latestEntries.fields.place', { defaultMessage: 'Place' }),
+    userAgent: i18n.translate('claudeActivity.latestEntries.fields.userAgent', { defaultMessage: 'User agent' }),
+    organization: i18n.translate('claudeActivity.latestEntries.fields.organization', {
+      defaultMessage: 'Organization',
+    }),
+    project: i18n.translate('claudeActivity.latestEntries.fields.project', { defaultMessage: 'Project' }),
+    chat: i18n.translate('claudeActivity.latestEntries.fields.chat', { defaultMessage: 'Chat' }),
+    file: i18n.translate('claudeActivity.latestEntries.fields.file', { defaultMessage: 'File' }),
+    mcpServer: i18n.translate('claudeActivity.latestEntries.fields.mcpServer', { defaultMessage: 'MCP server' }),
+    skill: i18n.translate('claudeActivity.latestEntries.fields.skill', { defaultMessage: 'Skill' }),
+    url: i18n.translate('claudeActivity.latestEntries.fields.url', { defaultMessage: 'URL' }),
+    status: i18n.translate('claudeActivity.latestEntries.fields.status', { defaultMessage: 'HTTP status' }),
+    tags: i18n.translate('claudeActivity.latestEntries.fields.tags', { defaultMessage: 'Tags' }),
+    id: i18n.translate('claudeActivity.latestEntries.fields.id', { defaultMessage: 'Activity ID' }),
+    index: i18n.translate('claudeActivity.latestEntries.fields.index', { defaultMessage: 'Index' }),
+  },
+};

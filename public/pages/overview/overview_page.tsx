@@ -1,0 +1,55 @@
+import React from 'react';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useAppStatus } from '../../components/app_problems/use_app_status';
+import { usePageTitle } from '../../components/page_frame/use_page_title';
+import { FilterBar } from './filter_bar/filter_bar';
+import { OverviewBody } from './overview_body';
+import { OverviewFirstRun } from './overview_first_run';
+import { OverviewProvider } from './overview_context';
+import { OVERVIEW_QUERY_KEY } from './use_panel';
+import { strings } from './strings';
+import { addFilterValue } from './url_state/change_filters';
+import { useOverviewState } from './url_state/use_overview_state';
+import { useAutoRefresh } from './use_auto_refresh';
+
+/** What happened in the organization, in one page. */
+export const OverviewPage = () => {
+  usePageTitle(strings.title);
+  const { state, filters, roundNumber, refresh, change, replace } = useOverviewState();
+  const status = useAppStatus();
+  const queryClient = useQueryClient();
+  const isFetching = useIsFetching(OVERVIEW_QUERY_KEY) > 0;
+
+  useAutoRefresh({
+    isPaused: state.isRefreshPaused,
+    intervalMs: state.refreshMs,
+    // A new round hangs up on the last one: on a slow cluster no answer would ever arrive.
+    refresh: () => {
+      if (queryClient.isFetching(OVERVIEW_QUERY_KEY) === 0) {
+        refresh();
+      }
+    },
+  });
+
+  if (status.data && status.data.sourceCount === 0 && !status.data.hasData) {
+    return <OverviewFirstRun />;
+  }
+  return (
+    <OverviewProvider
+      value={{
+        filters,
+        roundNumber,
+        askedKey: JSON.stringify([state.from, state.to, state.filters]),
+        filterBy: (name, value) => change({ filters: addFilterValue(state.filters, name, value) }),
+        narrowTime: ({ fromMs, toMs }) => {
+          if (toMs > fromMs) {
+            change({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+          }
+        },
+      }}
+    >
+      <FilterBar state={state} isLoading={isFetching} change={change} replace={replace} refresh={refresh} />
+      <OverviewBody isRefreshPaused={state.isRefreshPaused} isWaiting={status.data?.hasData === false} />
+    </OverviewProvider>
+  );
+};

@@ -1,0 +1,8 @@
+import { euiPaletteColorBlind, useEuiTheme } from '@elastic/eui';
+
+/** Colours of series, in order; the same in every chart, so that a category keeps its colour on the page. */
+export const useSeriesColors = (): string[] => {
+  // The palette belongs to the theme: asking for it here draws again when the theme changes.
+  useEuiTheme();
+  return euiPaletteColorBlind({ rotations: 2 });
+};

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Node of the oldest supported Kibana. */
+const TARGET = 'node18.18';
+
+/**
+ * Bundles the server to one CommonJS file, so that the zip needs no `node_modules`.
+ *
+ * @returns bytes of the bundle
+ * @throws Error when the bundle would import a Kibana package other than `@kbn/config-schema`, or keeps a native
+ *   `import()`: inside Kibana that one fails with ERR_MODULE_NOT_FOUND and keeps Kibana from starting
+ */
+export const buildServer = async ({
+  rootDir,
+  outFile,
+  mode,
+}: {
+  rootDir: string;
+  outFile: string;
+  mode: 'production' | 'development';
+}): Promise<number> => {
+  const result = await build({
+    absWorkingDir: rootDir,
+    entryPoints: [join(rootDir, 'server', 'index.ts')],
+    outfile: outFile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: TARGET,
+    // `import()` of what is in the bundle becomes a require; of what isn't, a require too, never a native import().
+    supported: { 'dynamic-import': false },
+    external: ['@kbn/*'],
+    // Stack traces in an administrator's log stay readable; size does not matter on the server.
+    minify: false,
+    keepNames: true,
+    legalComments: 'inline',
+    sourcemap: mode === 'development' ? 'inline' : false,
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const foreign = Object.values(result.metafile.outputs)
+    .flatMap((output) => output.imports)
+    .map((imported) => imported.path)
+    .filter((path) => path.startsWith('@kbn/') && path !== '@kbn/config-schema');
+  if (foreign.length > 0) {
+    throw new Error(`The server may take only @kbn/config-schema from Kibana at run time, but imports ${foreign.join(', ')}.`);
+  }
+  return (await readFile(outFile)).byteLength;
+};

@@ -1,0 +1,166 @@
+import { AUDIT_INDEX_PATTERN } from '../../common/names';
+import type { QueryDsl } from '../../common/overview';
+import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
+import { elasticsearchFailure } from '../errors/elasticsearch_failure';
+import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { missingReadPrivilege, toReadError } from './to_read_error';
+
+/** One row of an ES|QL answer by name of column. */
+export type EsqlRow = Readonly<Record<string, unknown>>;
+
+interface EsqlAnswer {
+  columns: readonly { name: string; type: string }[];
+  values: readonly (readonly unknown[])[];
+  is_partial?: boolean;
+}
+
+interface FieldCapsAnswer {
+  indices: string | readonly string[];
+  fields: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+export interface SearchHit {
+  _id: string;
+  _index: string;
+  _source?: Record<string, unknown>;
+}
+
+interface SearchAnswer {
+  timed_out: boolean;
+  hits: { hits: readonly SearchHit[] };
+}
+
+/** Long enough for years of events, short enough that a person still waits. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+const AUDIT_PATH = `/${encodeURIComponent(AUDIT_INDEX_PATTERN)}`;
+
+/** Types that ES|QL treats alike, so that indices may differ in them (Elastic Agent's have `constant_keyword`). */
+const TYPE_FAMILIES: Readonly<Record<string, string>> = { constant_keyword: 'keyword', wildcard: 'keyword' };
+
+/** Reads of the audit streams as the current user, with errors in words that a person can act on. */
+export class ReadClient {
+  private readonly elasticsearch: ElasticsearchClient;
+
+  constructor({ elasticsearch }: { elasticsearch: ElasticsearchClient }) {
+    this.elasticsearch = elasticsearch;
+  }
+
+  /**
+   * Which of the fields can be named in a query.
+   *
+   * @returns undefined when there is no audit index (yet)
+   * @throws ElasticsearchForbiddenError when none is visible because the user may read none
+   */
+  async columns(fields: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string> | undefined> {
+    const answer = await this.request<FieldCapsAnswer>(
+      {
+        method: 'POST',
+        path: `${AUDIT_PATH}/_field_caps`,
+        querystring: { ignore_unavailable: true, allow_no_indices: true },
+        body: { fields },
+      },
+      signal,
+    );
+    if (answer.indices.length === 0) {
+      await this.assertMayRead(signal);
+      return undefined;
+    }
+    const isUsable = (field: string): boolean => {
+      const types = Object.keys(answer.fields[field] ?? {}).filter((type) => type !== 'unmapped');
+      return new Set(types.map((type) => TYPE_FAMILIES[type] ?? type)).size === 1;
+    };
+    return new Set(fields.filter(isUsable));
+  }
+
+  /**
+   * @param filter - Query DSL beside the query, such as the time range
+   * @returns undefined when the last audit index went away meanwhile
+   */
+  async esql(query: string, filter: QueryDsl, signal?: AbortSignal): Promise<EsqlRow[] | undefined> {
+    try {
+      const answer = await this.request<EsqlAnswer>(
+        { method: 'POST', path: '/_query', body: { query, filter } },
+        signal,
+        isUnknownIndex,
+      );
+      assertWhole(answer.is_partial === true);
+      return answer.values.map((values) =>
+        Object.fromEntries(answer.columns.map(({ name }, index) => [name, values[index] ?? null])),
+      );
+    } catch (thrown) {
+      if (isUnknownIndex(thrown)) return undefined;
+      throw thrown;
+    }
+  }
+
+  async search(body: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<readonly SearchHit[]> {
+    const answer = await this.request<SearchAnswer>(
+      {
+        method: 'POST',
+        path: `${AUDIT_PATH}/_search`,
+        querystring: { ignore_unavailable: true, allow_no_indices: true, allow_partial_search_results: false },
+        body,
+      },
+      signal,
+    );
+    assertWhole(answer.timed_out);
+    return answer.hits.hits;
+  }
+
+  /** Elasticsearch shows a user without rights an empty list; "no events" would be a lie then. */
+  private async assertMayRead(signal?: AbortSignal): Promise<void> {
+    const privileges = await this.elasticsearch.transport
+      .request<{ has_all_requested: boolean }>(
+        {
+          method: 'POST',
+          path: '/_security/user/_has_privileges',
+          body: { index: [{ names: [AUDIT_INDEX_PATTERN], privileges: ['read'] }] },
+        },
+        requestOptions(signal),
+      )
+      .catch((thrown: unknown) => {
+        // Without security there is no such endpoint, and everybody may read.
+        const { statusCode } = elasticsearchFailure(thrown) ?? {};
+        if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { has_all_requested: true };
+        throw toReadError(thrown, signal);
+      });
+    if (!privileges.has_all_requested) throw missingReadPrivilege();
+  }
+
+  private async request<Answer>(
+    params: Parameters<ElasticsearchClient['transport']['request']>[0],
+    signal: AbortSignal | undefined,
+    isExpected: (thrown: unknown) => boolean = () => false,
+  ): Promise<Answer> {
+    try {
+      return await this.elasticsearch.transport.request<Answer>(params, requestOptions(signal));
+    } catch (thrown) {
+      throw isExpected(thrown) ? thrown : toReadError(thrown, signal);
+    }
+  }
+}
+
+const requestOptions = (signal: AbortSignal | undefined) => ({
+  ...(signal !== undefined && { signal }),
+  requestTimeout: REQUEST_TIMEOUT_MS,
+  // A slow question asked again is a slower one.
+  maxRetries: 0,
+});
+
+const isUnknownIndex = (thrown: unknown): boolean => {
+  const { statusCode, type, reason } = elasticsearchFailure(thrown) ?? { reason: '' };
+  return (
+    (statusCode === 400 && type === 'verification_exception' && reason.includes('Unknown index')) ||
+    (statusCode === 404 && type === 'index_not_found_exception')
+  );
+};
+
+/** From 8.19 on ES|QL leaves out failing shards; a count of a part must not pass for the whole. */
+const assertWhole = (isPartial: boolean): void => {
+  if (isPartial) {
+    throw new ElasticsearchUnavailableError(
+      'Elasticsearch could read only a part of the audit events. Try again, and check the cluster if this lasts.',
+    );
+  }
+};

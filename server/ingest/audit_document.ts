@@ -1,0 +1,66 @@
+import type { Activity } from '../../common/compliance_api/activity';
+import { toEcsDocument } from '../../common/ecs';
+import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
+import type { BulkDocument } from './bulk_create';
+import type { DeadLetterCause } from './dead_letter';
+import { toEpochMicros } from './to_epoch_micros';
+
+export interface AuditDocument extends BulkDocument {
+  createdAtMicros: number | undefined;
+  activity: unknown;
+}
+
+export interface AuditDocumentContext {
+  sourceId: string;
+  namespace: string;
+  preserveOriginal: boolean;
+  /** When the source was added, µs: what is older is history. */
+  sourceCreatedAtMicros: number;
+  /** Time of reading, epoch ms. */
+  readAt: number;
+  /** Time of writing, epoch ms. */
+  now: number;
+}
+
+/** Tag of activities that are older than the source itself. */
+const BACKFILL_TAG = 'backfill';
+
+/**
+ * Makes the document of one activity: the mapping, plus what only the ingest task knows.
+ *
+ * `event.ingested` is the time of writing for what is live. For history it is the time of the event itself, because
+ * detection rules run on it, and years of history read today must not all raise alerts today.
+ *
+ * @returns the document, or why the activity can't be one
+ */
+export const auditDocument = (activity: unknown, context: AuditDocumentContext): AuditDocument | DeadLetterCause => {
+  const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now } = context;
+  if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) {
+    return { activity, type: 'malformed_activity', reason: 'An element of the feed is not an object.' };
+  }
+  const createdAtMicros = toEpochMicros((activity as Activity).created_at);
+  const isHistory = createdAtMicros !== undefined && createdAtMicros < sourceCreatedAtMicros;
+  try {
+    const { id, document } = toEcsDocument(activity as Activity, {
+      namespace,
+      preserveOriginal,
+      readAt: new Date(readAt).toISOString(),
+    });
+    const timestamp = document['@timestamp'] ?? new Date(readAt).toISOString();
+    return {
+      id,
+      createdAtMicros,
+      activity,
+      json: JSON.stringify({
+        ...document,
+        '@timestamp': timestamp,
+        event: { ...document.event, ingested: isHistory ? timestamp : new Date(now).toISOString() },
+        labels: { claude_activity_source: sourceId },
+        tags: isHistory ? [...document.tags, BACKFILL_TAG] : document.tags,
+      }),
+    };
+  } catch (thrown) {
+    if (!(thrown instanceof ClaudeActivityError)) throw thrown;
+    return { activity, type: thrown.code, reason: thrown.message };
+  }
+};

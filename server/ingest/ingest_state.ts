@@ -1,0 +1,65 @@
+/** A walk that a run left at a page border, to be gone on with. */
+export interface OpenWalk {
+  /** `all`: overlap and what is new in one. `forward`: only what is new. `overlap`: only what is read again. */
+  kind: 'all' | 'forward' | 'overlap';
+  /** Bounds of `created_at`, both inclusive, RFC 3339; they stay the same during a walk. */
+  from: string;
+  to: string | null;
+  /** Last cursor whose page is stored. */
+  cursor: string | null;
+  /** When the walk began, RFC 3339: what became visible later, behind the cursor, is for the next walk. */
+  startedAt: string;
+}
+
+/**
+ * What Task Manager keeps between two runs of one source. Small on purpose (it lives in Kibana's own index and is
+ * written every run): positions and counters, never lists of ids.
+ */
+export interface IngestState {
+  /** Newest `created_at` known to be stored. */
+  watermark: string | null;
+  /** Up to here nothing can be missing but what arrives late, within the overlap. */
+  settled: string | null;
+  open: OpenWalk | null;
+  /** Activities that the last look back over the overlap held. */
+  overlapCount: number;
+
+  runs: number;
+  stored: number;
+  duplicates: number;
+  rejected: number;
+
+  caughtUp: boolean;
+  lastSuccessAt: string | null;
+  lagSeconds: number | null;
+  ratePerSecond: number | null;
+  requestsRemaining: number | null;
+  /** The request budget is used up until then. */
+  waitingUntil: string | null;
+
+  /** Failed runs since the last good one. */
+  failures: number;
+  lastError: { message: string; at: string; code: string } | null;
+  /** The connection (key, URL) that was refused; nothing is asked until the source has a newer one. */
+  stoppedAtVersion: number | null;
+}
+
+export const INITIAL_INGEST_STATE: IngestState = {
+  watermark: null,
+  settled: null,
+  open: null,
+  overlapCount: 0,
+  runs: 0,
+  stored: 0,
+  duplicates: 0,
+  rejected: 0,
+  caughtUp: false,
+  lastSuccessAt: null,
+  lagSeconds: null,
+  ratePerSecond: null,
+  requestsRemaining: null,
+  waitingUntil: null,
+  failures: 0,
+  lastError: null,
+  stoppedAtVersion: null,
+};

@@ -1,0 +1,48 @@
+import { schema } from '@kbn/config-schema';
+import type { TaskDefinition } from '../kibana/contracts';
+import type { IngestState } from './ingest_state';
+import { INITIAL_INGEST_STATE } from './ingest_state';
+
+const text = () => schema.string({ maxLength: 64 });
+const count = () => schema.number({ min: 0 });
+const cursor = () => schema.string({ maxLength: 1024 });
+
+/**
+ * The state by version, as Task Manager checks it on every read and write. A new version adds an entry with an `up`
+ * from the one before; existing entries never change, since older Kibanas of a rolling upgrade still read them.
+ */
+export const ingestStateSchemaByVersion: TaskDefinition<IngestState>['stateSchemaByVersion'] = {
+  1: {
+    // Also fills what a freshly scheduled task, with its empty state, lacks.
+    up: (state) => ({ ...INITIAL_INGEST_STATE, ...state }),
+    schema: schema.object({
+      watermark: schema.nullable(text()),
+      settled: schema.nullable(text()),
+      open: schema.nullable(
+        schema.object({
+          kind: schema.oneOf([schema.literal('all'), schema.literal('forward'), schema.literal('overlap')]),
+          from: text(),
+          to: schema.nullable(text()),
+          cursor: schema.nullable(cursor()),
+          startedAt: text(),
+        }),
+      ),
+      overlapCount: count(),
+      runs: count(),
+      stored: count(),
+      duplicates: count(),
+      rejected: count(),
+      caughtUp: schema.boolean(),
+      lastSuccessAt: schema.nullable(text()),
+      lagSeconds: schema.nullable(count()),
+      ratePerSecond: schema.nullable(count()),
+      requestsRemaining: schema.nullable(count()),
+      waitingUntil: schema.nullable(text()),
+      failures: count(),
+      lastError: schema.nullable(
+        schema.object({ message: schema.string({ maxLength: 1024 }), at: text(), code: text() }),
+      ),
+      stoppedAtVersion: schema.nullable(count()),
+    }),
+  },
+};

@@ -1,0 +1,34 @@
+export type { CoreSetup, CoreStart, ElasticsearchServiceStart, PluginInitializerContext } from './core';
+export type { FeaturePrivilege, FeaturesSetup, KibanaFeature } from './features';
+export type {
+  FakeRequest,
+  KibanaRequest,
+  KibanaResponse,
+  KibanaResponseFactory,
+  RouteConfig,
+  RouteHandler,
+  RouteRegistrar,
+  Router,
+  Subscribable,
+  ValidationFunction,
+} from './http';
+export type { Logger } from './logger';
+export type {
+  EncryptedSavedObjectsClient,
+  EncryptedSavedObjectsSetup,
+  EncryptedSavedObjectsStart,
+  EncryptedTypeRegistration,
+  SavedObject,
+  SavedObjectsRepository,
+  SavedObjectsType,
+} from './saved_objects';
+export type { ApiKeys, ElasticsearchRole, GrantApiKeyParams, GrantedApiKey, SecurityPluginStart } from './security';
+export type {
+  BulkUpdateResult,
+  TaskDefinition,
+  TaskInstance,
+  TaskManagerSetup,
+  TaskManagerStart,
+  TaskRunner,
+  TaskRunResult,
+} from './task_manager';

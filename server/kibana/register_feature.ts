@@ -1,0 +1,40 @@
+import { PLUGIN_ID, PLUGIN_NAME, PRIVILEGES } from '../../common/names';
+import type { FeaturesSetup } from './contracts';
+
+/** Same values as Kibana's own "Security" category, so that the app stands beside its apps. */
+const SECURITY_CATEGORY = { id: 'securitySolution', label: 'Security', euiIconType: 'logoSecurity', order: 4000 };
+
+/** Sources are read and written by Kibana itself, after a route has checked the privilege; no user needs the objects. */
+const NO_SAVED_OBJECTS = { all: [], read: [] };
+
+const APP_ACCESS = { app: [PLUGIN_ID, 'kibana'], catalogue: [PLUGIN_ID] };
+
+/**
+ * Registers the one feature by which roles get access. `all` may do everything, `read` only look.
+ *
+ * `alerting` isn't declared on purpose: its shape differs between versions, and an unknown shape keeps Kibana from
+ * starting.
+ */
+export const registerFeature = (features: FeaturesSetup): void =>
+  features.registerKibanaFeature({
+    id: PLUGIN_ID,
+    name: PLUGIN_NAME,
+    category: SECURITY_CATEGORY,
+    order: 5000,
+    app: APP_ACCESS.app,
+    catalogue: APP_ACCESS.catalogue,
+    privileges: {
+      all: {
+        ...APP_ACCESS,
+        api: Object.values(PRIVILEGES),
+        savedObject: NO_SAVED_OBJECTS,
+        ui: ['show', 'manageSources', 'manageRules', 'respond'],
+      },
+      read: {
+        ...APP_ACCESS,
+        api: [PRIVILEGES.read],
+        savedObject: NO_SAVED_OBJECTS,
+        ui: ['show'],
+      },
+    },
+  });

@@ -1,0 +1,2 @@
+export { readFilterOptionsRoute } from './read_filter_options_route';
+export { readPanelRoute } from './read_panel_route';

@@ -1,0 +1,44 @@
+/** What a source keeps in the open. */
+export interface SourceAttributes {
+  name: string;
+  url: string;
+  interval: string;
+  lookback: string;
+  namespace: string;
+  enabled: boolean;
+  createdAt: string;
+  updatedAt: string;
+  /** Raised whenever key or URL change, or someone asks to try again: a refused connection is then asked anew. */
+  connectionVersion: number;
+  /** Id of the Elasticsearch API key that writes; null: Kibana's internal user writes, as Elasticsearch has no security. */
+  elasticsearchApiKeyId: string | null;
+}
+
+/** What is encrypted. Never leaves the server, never stands in a log. */
+export interface SourceSecrets {
+  /** Key of the Compliance API. */
+  apiKey: string;
+  /** Encoded Elasticsearch API key (base64 of `id:key`); empty when the internal user writes. */
+  elasticsearchApiKey: string;
+  /** Signs the user agent of each request, so that the source's own reads can be told from others'. */
+  readerSecret: string;
+}
+
+export const SOURCE_PLAIN_ATTRIBUTES = [
+  'name',
+  'url',
+  'interval',
+  'lookback',
+  'namespace',
+  'enabled',
+  'createdAt',
+  'updatedAt',
+  'connectionVersion',
+  'elasticsearchApiKeyId',
+] as const satisfies ReadonlyArray<keyof SourceAttributes>;
+
+export const SOURCE_SECRET_ATTRIBUTES = [
+  'apiKey',
+  'elasticsearchApiKey',
+  'readerSecret',
+] as const satisfies ReadonlyArray<keyof SourceSecrets>;

@@ -1,0 +1,68 @@
+import type { SourceInput } from '../../common/api/sources';
+import { InvalidRequestError } from '../errors/invalid_request_error';
+import { parseApiKey } from './parse_api_key';
+import { parseDurationMs } from './parse_duration_ms';
+import { parseSourceUrl } from './parse_source_url';
+
+const MAX_NAME_LENGTH = 100;
+const MIN_INTERVAL_MS = 5000;
+const MAX_INTERVAL_MS = 86_400_000;
+/** As long as the API keeps activities, leap days included. */
+const MAX_LOOKBACK_MS = (6 * 365 + 2) * 86_400_000;
+const MAX_NAMESPACE_BYTES = 100;
+/** A data stream's name is made of parts joined by hyphens, so a part can't hold one; the rest no index name may have. */
+const FORBIDDEN_IN_NAMESPACE = /[\\/*?"<>|\s,#:-]/;
+
+const invalid = (field: keyof SourceInput, message: string): InvalidRequestError =>
+  new InvalidRequestError(message, { data: { field } });
+
+/**
+ * Checks what an admin entered and brings it to its stored form.
+ *
+ * @throws InvalidRequestError with the name of the field in `data.field`
+ */
+export const parseSourceInput = (input: SourceInput): SourceInput => ({
+  name: parseName(input.name),
+  url: parseSourceUrl(input.url),
+  interval: parseInterval(input.interval),
+  lookback: parseLookback(input.lookback),
+  namespace: parseNamespace(input.namespace),
+  enabled: input.enabled,
+  ...(input.apiKey !== undefined && { apiKey: parseApiKey(input.apiKey) }),
+});
+
+const parseName = (input: string): string => {
+  const name = input.trim();
+  if (name === '') throw invalid('name', 'Enter a name.');
+  if (name.length > MAX_NAME_LENGTH) throw invalid('name', `The name has more than ${MAX_NAME_LENGTH} characters.`);
+  return name;
+};
+
+const parseInterval = (input: string): string => {
+  const interval = input.trim();
+  const ms = parseDurationMs(interval);
+  if (ms === undefined) throw invalid('interval', 'Enter the interval as number and unit, such as 30s or 5m.');
+  if (ms < MIN_INTERVAL_MS) throw invalid('interval', 'The interval must be at least 5s.');
+  if (ms > MAX_INTERVAL_MS) throw invalid('interval', 'The interval must be at most 1d.');
+  return interval;
+};
+
+const parseLookback = (input: string): string => {
+  const lookback = input.trim();
+  const ms = parseDurationMs(lookback);
+  if (ms === undefined) throw invalid('lookback', 'Enter the look-back as number and unit, such as 7d, or 0d for none.');
+  if (ms > MAX_LOOKBACK_MS) throw invalid('lookback', 'The API keeps six years: enter at most 2192d.');
+  return lookback;
+};
+
+const parseNamespace = (input: string): string => {
+  const namespace = input.trim();
+  if (namespace === '') throw invalid('namespace', 'Enter a namespace, such as default.');
+  if (namespace !== namespace.toLowerCase() || FORBIDDEN_IN_NAMESPACE.test(namespace)) {
+    throw invalid('namespace', 'The namespace may hold lower-case letters, digits, _ and . only; no hyphens or blanks.');
+  }
+  if (new TextEncoder().encode(namespace).length > MAX_NAMESPACE_BYTES) {
+    throw invalid('namespace', `The namespace is longer than ${MAX_NAMESPACE_BYTES} bytes.`);
+  }
+  return namespace;
+};

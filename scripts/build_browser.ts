@@ -21,7 +21,11 @@ const externals: ExternalItem[] = [
     const shared = SHARED_BROWSER_DEPENDENCIES[request];
     if (shared !== undefined) return callback(undefined, `__kbnSharedDeps__.${shared}`, 'var');
     if (FORBIDDEN.some((pattern) => pattern.test(request))) {
-      return callback(new Error(`The browser must not import "${request}": Kibana does not share it (see shared_browser_dependencies.ts).`));
+      return callback(
+        new Error(
+          `The browser must not import "${request}": Kibana does not share it (see shared_browser_dependencies.ts).`,
+        ),
+      );
     }
     return callback();
   },

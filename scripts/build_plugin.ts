@@ -15,7 +15,13 @@ export interface BuildResult {
 }
 
 const INPUTS = ['common', 'server', 'public', 'kibana.jsonc', 'package.json', 'package-lock.json'];
-const TOOLS = ['build_browser.ts', 'build_plugin.ts', 'build_server.ts', 'plugin_manifest.ts', 'shared_browser_dependencies.ts'];
+const TOOLS = [
+  'build_browser.ts',
+  'build_plugin.ts',
+  'build_server.ts',
+  'plugin_manifest.ts',
+  'shared_browser_dependencies.ts',
+];
 
 interface Stamp {
   inputs: string;

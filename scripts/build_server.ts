@@ -46,7 +46,9 @@ export const buildServer = async ({
     .map((imported) => imported.path)
     .filter((path) => path.startsWith('@kbn/') && path !== '@kbn/config-schema');
   if (foreign.length > 0) {
-    throw new Error(`The server may take only @kbn/config-schema from Kibana at run time, but imports ${foreign.join(', ')}.`);
+    throw new Error(
+      `The server may take only @kbn/config-schema from Kibana at run time, but imports ${foreign.join(', ')}.`,
+    );
   }
   return (await readFile(outFile)).byteLength;
 };

@@ -17,6 +17,10 @@ const filesUnder = async (path: string): Promise<string[]> => {
 export const hashFiles = async ({ rootDir, paths }: { rootDir: string; paths: readonly string[] }): Promise<string> => {
   const files = (await Promise.all(paths.map((path) => filesUnder(join(rootDir, path))))).flat().sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${relative(rootDir, file)}\0`).update(await readFile(file)).update('\0');
+  for (const file of files)
+    hash
+      .update(`${relative(rootDir, file)}\0`)
+      .update(await readFile(file))
+      .update('\0');
   return hash.digest('hex');
 };

@@ -16,10 +16,13 @@ const run = (command: readonly string[]): boolean =>
   spawnSync('npx', ['--no-install', ...command], { cwd: root, stdio: 'inherit' }).status === 0;
 
 // With arguments (`npm test -- --selectProjects unit`) a person is after some tests only.
-const failedChecks = jestArguments.length > 0 ? [] : CHECKS.filter(({ title, command }) => {
-  process.stdout.write(`${title}\n`);
-  return !run(command);
-});
+const failedChecks =
+  jestArguments.length > 0
+    ? []
+    : CHECKS.filter(({ title, command }) => {
+        process.stdout.write(`${title}\n`);
+        return !run(command);
+      });
 const testsPassed = run(['jest', ...jestArguments]);
 
 // After the closing line of the tests, so that a failed check isn't lost above hundreds of lines.

@@ -85,8 +85,12 @@ const toAudit = (state: MappingState): AuditFields => {
   const { audit, metadata } = state;
   if (metadata) audit.metadata = metadata;
   if (!state.hasContainers) return audit;
-  const { actor, ...fields } = audit;
-  return { ...(actor && { actor }), ...companionFields(state), ...fields };
+  const ordered: AuditFields = {};
+  if (audit.actor) ordered.actor = audit.actor;
+  const companions = companionFields(state);
+  for (const field of Object.keys(companions)) ordered[field] = companions[field];
+  for (const field of Object.keys(audit)) ordered[field] = audit[field];
+  return ordered;
 };
 
 /** The parts of a document that are there or not, in the order in which ECS documents are usually read. */

@@ -13,16 +13,22 @@ const twoDigits = (text: string, index: number): number => {
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 };
 
-/** Whether a text is `YYYY-MM-DDTHH:mm:ss.fff…Z` with a date and time that exist: the only form seen in the feed. */
-const isPlainUtc = (text: string): boolean => {
-  const { length } = text;
-  if (length < 24 || text.charCodeAt(length - 1) !== 90) return false;
-  if (text[4] !== '-' || text[7] !== '-' || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':' || text[19] !== '.') {
+const DASH = 45;
+const DOT = 46;
+const COLON = 58;
+const UPPER_T = 84;
+const UPPER_Z = 90;
+
+/** Whether a text begins with `YYYY-MM-DDTHH:mm:ss` and is a date and time that exist. */
+const isDateAndTime = (text: string): boolean => {
+  if (
+    text.charCodeAt(4) !== DASH ||
+    text.charCodeAt(7) !== DASH ||
+    text.charCodeAt(10) !== UPPER_T ||
+    text.charCodeAt(13) !== COLON ||
+    text.charCodeAt(16) !== COLON
+  ) {
     return false;
-  }
-  for (let index = 20; index < length - 1; index += 1) {
-    const digit = text.charCodeAt(index);
-    if (digit < 48 || digit > 57) return false;
   }
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -37,6 +43,24 @@ const isPlainUtc = (text: string): boolean => {
     twoDigits(text, 14) <= 59 &&
     twoDigits(text, 17) <= 59
   );
+};
+
+const areDigits = (text: string, start: number, end: number): boolean => {
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+  }
+  return true;
+};
+
+/** The forms that the feed has, `YYYY-MM-DDTHH:mm:ssZ` with no fraction or one of three digits or more, without a Date. */
+const cutPlainUtc = (text: string): string | undefined => {
+  const last = text.length - 1;
+  if (text.charCodeAt(last) !== UPPER_Z || !isDateAndTime(text)) return undefined;
+  if (last === 19) return `${text.slice(0, 19)}.000Z`;
+  const hasFraction = last >= 23 && text.charCodeAt(19) === DOT && areDigits(text, 20, last);
+  if (!hasFraction) return undefined;
+  return last === 23 ? text : `${text.slice(0, 23)}Z`;
 };
 
 const toUtcMillisByCalendar = (text: string): string | undefined => {
@@ -71,5 +95,5 @@ const toUtcMillisByCalendar = (text: string): string | undefined => {
  */
 export const toUtcMillis = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined;
-  return isPlainUtc(value) ? `${value.slice(0, 23)}Z` : toUtcMillisByCalendar(value);
+  return cutPlainUtc(value) ?? toUtcMillisByCalendar(value);
 };

@@ -27,7 +27,7 @@ export const evaluate = (columns: Columns): EsqlCommand => ({ kind: 'eval', colu
 export const stats = (aggregates: Columns, by: readonly (string | Columns)[] = []): EsqlCommand => ({
   kind: 'stats',
   aggregates: named(aggregates),
-  by: by.flatMap((key) => (typeof key === 'string' ? [key] : named(key))),
+  by: by.flatMap((key): (string | NamedExpression)[] => (typeof key === 'string' ? [key] : named(key))),
 });
 
 export const ascending = (name: string): SortKey => ({ expression: column(name), direction: 'ASC' });

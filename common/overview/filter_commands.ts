@@ -1,11 +1,8 @@
 import { FILTER_FIELDS } from '../api/overview';
 import type { FilterName, OverviewFilters } from '../api/overview';
-import { column, containsAny, evaluate, isNull, isOneOf, literal, or, where } from '../esql';
+import { column, containsAny, isNull, isOneOf, literal, or, where } from '../esql';
 import type { EsqlCommand } from '../esql';
-import { actorLabel } from './actor_label';
-
-/** Column that holds the label of whoever acted, wherever a query needs it. */
-export const ACTOR_COLUMN = 'actor';
+import { whereActorIsOneOf } from './actor_label';
 
 const isOneOfField = (name: FilterName, values: readonly string[], columns: ReadonlySet<string>): EsqlCommand => {
   const field = FILTER_FIELDS[name];
@@ -28,10 +25,7 @@ const RENDERERS: Record<FilterName, (values: readonly string[], columns: Readonl
       : [];
   },
   projects: (values, columns) => [isOneOfField('projects', values, columns)],
-  users: (values, columns) => [
-    evaluate({ [ACTOR_COLUMN]: actorLabel(columns) }),
-    where(isOneOf(column(ACTOR_COLUMN), values)),
-  ],
+  users: whereActorIsOneOf,
 };
 
 const ORDER: readonly FilterName[] = ['actions', 'organizations', 'projects', 'categories', 'users'];
@@ -44,13 +38,3 @@ const ORDER: readonly FilterName[] = ['actions', 'organizations', 'projects', 'c
  */
 export const filterCommands = (filters: OverviewFilters, columns: ReadonlySet<string>): EsqlCommand[] =>
   ORDER.flatMap((name) => (filters[name].length === 0 ? [] : RENDERERS[name](filters[name], columns)));
-
-/** The label of the actor as a column, unless the filter by user has made it already. */
-export const defineActor = ({
-  filters,
-  columns,
-}: {
-  filters: OverviewFilters;
-  columns: ReadonlySet<string>;
-}): EsqlCommand | undefined =>
-  filters.users.length > 0 ? undefined : evaluate({ [ACTOR_COLUMN]: actorLabel(columns) });

@@ -1,5 +1,5 @@
-export { ACTOR_LABEL_FIELDS, PLACEHOLDER_EMAIL } from './actor_label';
-export { ACTOR_COLUMN, filterCommands } from './filter_commands';
+export { ACTOR_COLUMN, ACTOR_LABEL_FIELDS, PLACEHOLDER_EMAIL } from './actor_label';
+export { filterCommands } from './filter_commands';
 export { filterQuery, timeRangeQuery } from './filter_query';
 export { groupRows, topRows } from './group_rows';
 export type { GroupRow } from './group_rows';

@@ -1,9 +1,9 @@
 import { FILTER_FIELDS } from '../api/overview';
 import type { FilterName } from '../api/overview';
 import { column, esqlQuery, isNotNull, where } from '../esql';
-import { ACTOR_COLUMN, defineActor } from './filter_commands';
+import { ACTOR_COLUMN } from './actor_label';
 import { ORGANIZATION_NAME_FIELD } from './overview_fields';
-import { countBy, EVENTS, filtered } from './query_parts';
+import { actorColumn, countBy, EVENTS, filtered } from './query_parts';
 import type { GroupQuery, QueryContext } from './query_parts';
 
 /** Values that one filter offers at most. */
@@ -20,7 +20,7 @@ export const optionQuery = (name: FilterName, { filters, columns }: QueryContext
   return {
     query: esqlQuery(
       ...filtered(context),
-      name === 'users' ? defineActor(context) : undefined,
+      name === 'users' ? actorColumn(context) : undefined,
       where(isNotNull(column(key))),
       ...countBy(label === undefined ? [key] : [key, label], MAX_OPTIONS),
     ),

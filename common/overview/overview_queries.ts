@@ -3,6 +3,7 @@ import {
   ascending,
   call,
   column,
+  compare,
   countAll,
   descending,
   equals,
@@ -18,8 +19,7 @@ import {
   where,
 } from '../esql';
 import type { EsqlCommand, EsqlQuery } from '../esql';
-import { actorField } from './actor_label';
-import { ACTOR_COLUMN, defineActor } from './filter_commands';
+import { ACTOR_COLUMN, PLACEHOLDER_EMAIL } from './actor_label';
 import {
   ACTION_FIELD,
   ACTOR_TYPE_FIELD,
@@ -33,7 +33,7 @@ import {
   TIME_FIELD,
 } from './overview_fields';
 import type { NamedThing } from './overview_fields';
-import { countBy, countEvents, EVENTS, filtered, firstField } from './query_parts';
+import { actorColumn, countBy, countEvents, EVENTS, filtered, firstField } from './query_parts';
 import type { GroupQuery, NumberQuery, QueryContext } from './query_parts';
 import { chooseInterval } from './time_buckets';
 
@@ -47,7 +47,6 @@ const define = (field: string, columns: ReadonlySet<string>): EsqlCommand | unde
 
 /** Exact at any size, which COUNT_DISTINCT isn't: its hashes collide now and then from some thousand values on. */
 const countDifferent = (value: string, key: string): EsqlCommand[] => [
-  where(isNotNull(column(key))),
   stats({ [EVENTS]: countAll() }, [key]),
   stats({ [value]: countAll() }),
 ];
@@ -85,9 +84,10 @@ export const errorsQuery = (context: QueryContext): NumberQuery =>
 export const uniqueUsersQuery = (context: QueryContext): NumberQuery => ({
   query: esqlQuery(
     ...filtered(context),
-    // An address typed at sign-in is a claim and keys are no people: neither counts.
+    // An address typed at sign-in is a claim, and keys are no people: neither counts.
     whereEquals(ACTOR_TYPE_FIELD, PERSON_ACTOR_TYPE, context.columns),
-    evaluate({ person: firstOf(...PERSON_FIELDS.filter((field) => context.columns.has(field)).map(actorField)) }),
+    evaluate({ person: firstField(PERSON_FIELDS, context.columns) }),
+    where(compare(column('person'), '!=', literal(PLACEHOLDER_EMAIL))),
     ...countDifferent('users', 'person'),
   ),
   value: 'users',
@@ -97,6 +97,7 @@ export const uniqueMcpServersQuery = (context: QueryContext): NumberQuery => ({
   query: esqlQuery(
     ...filtered(context),
     evaluate({ server: firstField(MCP_SERVER.identity, context.columns) }),
+    where(isNotNull(column('server'))),
     ...countDifferent('servers', 'server'),
   ),
   value: 'servers',
@@ -136,7 +137,7 @@ export const GROUP_QUERIES: Readonly<Record<GroupPanel, (context: QueryContext) 
   top_mcp_servers: (context) => byNamedThing(context, 'server', MCP_SERVER),
   top_skills: (context) => byNamedThing(context, 'skill', SKILL),
   top_users: (context) => ({
-    query: esqlQuery(...filtered(context), defineActor(context), ...countBy([ACTOR_COLUMN], MAX_GROUPS)),
+    query: esqlQuery(...filtered(context), actorColumn(context), ...countBy([ACTOR_COLUMN], MAX_GROUPS)),
     count: EVENTS,
     key: ACTOR_COLUMN,
     total: totalEventsQuery(context),

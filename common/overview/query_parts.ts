@@ -2,6 +2,7 @@ import type { OverviewFilters } from '../api/overview';
 import { ascending, column, countAll, descending, esqlQuery, firstOf, from, limit, sort, stats } from '../esql';
 import type { EsqlCommand, EsqlQuery, Expression } from '../esql';
 import { AUDIT_INDEX_PATTERN } from '../names';
+import { defineActor } from './actor_label';
 import { filterCommands } from './filter_commands';
 
 /** What a query is made from: the filters, and the fields that the index maps (naming another one is an error). */
@@ -35,6 +36,10 @@ export const filtered = ({ filters, columns }: QueryContext): EsqlCommand[] => [
   from(AUDIT_INDEX_PATTERN),
   ...filterCommands(filters, columns),
 ];
+
+/** The label of the actor as a column, unless the filter by user has made it already. */
+export const actorColumn = ({ filters, columns }: QueryContext): EsqlCommand | undefined =>
+  filters.users.length > 0 ? undefined : defineActor(columns);
 
 /** The first of the fields that an event has, as far as the index maps them. */
 export const firstField = (fields: readonly string[], columns: ReadonlySet<string>): Expression =>

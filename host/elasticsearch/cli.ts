@@ -15,9 +15,9 @@ const main = async (): Promise<void> => {
   const { url, username, password, pid, logFile, exited, stop } = await startElasticsearch({
     httpPort: Number(values.port),
     onProgress: (message) => console.error(message),
-    ...(values['data-dir'] !== undefined && { dataDir: values['data-dir'] }),
-    ...(values.password !== undefined && { password: values.password }),
-    ...(values['log-file'] !== undefined && { logFile: values['log-file'] }),
+    dataDir: values['data-dir'],
+    password: values.password,
+    logFile: values['log-file'],
   });
 
   // Ready to be evaluated by a shell or pasted into one.

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 export const ELASTICSEARCH_PATHS = {
   pom: join(__dirname, 'pom.xml'),
   jarList: join(__dirname, 'jars.sha256'),
-  launcherSource: join(__dirname, 'java', 'EmbeddedElasticsearch.java'),
-  analysisSource: join(__dirname, 'java', 'EmbeddedAnalysisPlugin.java'),
+  javaSources: join(__dirname, 'java'),
   cache: resolve(__dirname, '..', '..', '.cache', 'elasticsearch'),
 };

@@ -11,8 +11,11 @@ export interface Java {
   java: string;
   javac: string;
   jar: string;
+  jcmd: string;
   /** 17, 21 … */
   majorVersion: number;
+  /** All that it says of itself; differs between any two builds. */
+  versionText: string;
 }
 
 /** @returns 17 for `openjdk version "17.0.15" 2025-04-15`, 8 for `java version "1.8.0_292"` */
@@ -46,7 +49,14 @@ export const findJava = async ({ env = process.env }: { env?: NodeJS.ProcessEnv 
       `The embedded Elasticsearch needs Java ${OLDEST_JAVA} and found Java ${majorVersion}: ${HOW_TO_INSTALL}.`,
     );
   }
-  return { java: tool('java'), javac: tool('javac'), jar: tool('jar'), majorVersion };
+  return {
+    java: tool('java'),
+    javac: tool('javac'),
+    jar: tool('jar'),
+    jcmd: tool('jcmd'),
+    majorVersion,
+    versionText: output,
+  };
 };
 
 /** @throws HostError `missing_java` where only the part of Java is there that runs programs */

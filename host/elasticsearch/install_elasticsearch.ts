@@ -8,7 +8,7 @@ import { findJava, requireJavaCompiler, requireMaven } from './find_java';
 import type { Java } from './find_java';
 import { parseJarList, verifyJars } from './jar_list';
 import type { ListedJar } from './jar_list';
-import { ANALYSIS_MODULE, MODULES, renderDescriptor } from './modules';
+import { MODULES, OWN_JARS, renderDescriptor } from './modules';
 import type { OnProgress } from './progress';
 import { runCommand } from './run_command';
 import { withLock } from './with_lock';
@@ -26,17 +26,16 @@ interface Inputs {
 }
 
 const readInputs = async (): Promise<Inputs> => {
-  const { pom, jarList, launcherSource, analysisSource } = ELASTICSEARCH_PATHS;
-  const texts = await Promise.all([pom, jarList, launcherSource, analysisSource].map((path) => readFile(path, 'utf8')));
+  const { pom, jarList, javaSources } = ELASTICSEARCH_PATHS;
+  const files = [pom, jarList, ...OWN_JARS.map(({ source }) => join(javaSources, source))];
+  const texts = await Promise.all(files.map((path) => readFile(path, 'utf8')));
   const [pomText = '', jarListText = ''] = texts;
   const version = /<elasticsearch\.version>([^<]+)</.exec(pomText)?.[1];
   if (version === undefined) {
     throw new HostError('elasticsearch_assembly_failed', 'pom.xml names no elasticsearch.version.');
   }
   const hash = createHash('sha256');
-  for (const text of [...texts, JSON.stringify(MODULES)]) {
-    hash.update(text).update('\0');
-  }
+  for (const text of [...texts, JSON.stringify([MODULES, OWN_JARS])]) hash.update(text).update('\0');
   return { version, hash: hash.digest('hex').slice(0, 12), jars: parseJarList(jarListText) };
 };
 
@@ -105,22 +104,21 @@ const run = async (command: string, args: readonly string[]): Promise<void> => {
   }
 };
 
-/** Compiles one Java file against the server's classes and packs it into a jar. */
+/** Compiles one Java file against the jars of some folders of the home and packs it into a jar. */
 const buildJar = async ({
   java,
-  source,
   home,
+  source,
+  classPath,
   jar,
-}: {
-  java: Java;
-  source: string;
-  home: string;
-  jar: string;
-}): Promise<void> => {
+}: (typeof OWN_JARS)[number] & { java: Java; home: string }): Promise<void> => {
   const classes = await mkdtemp(join(home, 'classes-'));
-  await mkdir(dirname(jar), { recursive: true });
-  await run(java.javac, ['--release', '17', '-d', classes, '-cp', join(home, 'lib', '*'), source]);
-  await run(java.jar, ['--create', '--file', jar, '-C', classes, '.']);
+  const jarPath = join(home, jar);
+  await mkdir(dirname(jarPath), { recursive: true });
+  const jars = classPath.map((folder) => join(home, folder, '*')).join(':');
+  const sourcePath = join(ELASTICSEARCH_PATHS.javaSources, source);
+  await run(java.javac, ['--release', '17', '-d', classes, '-cp', jars, sourcePath]);
+  await run(java.jar, ['--create', '--file', jarPath, '-C', classes, '.']);
   await rm(classes, { recursive: true });
 };
 
@@ -144,16 +142,7 @@ const assemble = async ({
   for (const { fileName, path } of jars) await place(join(downloads, fileName), join(folder, path));
   await rm(downloads, { recursive: true });
 
-  const { launcherSource, analysisSource } = ELASTICSEARCH_PATHS;
-  await Promise.all([
-    buildJar({ java, source: launcherSource, home: folder, jar: join(folder, 'launcher', 'launcher.jar') }),
-    buildJar({
-      java,
-      source: analysisSource,
-      home: folder,
-      jar: join(folder, 'modules', ANALYSIS_MODULE, 'analysis.jar'),
-    }),
-  ]);
+  await Promise.all(OWN_JARS.map((ownJar) => buildJar({ java, home: folder, ...ownJar })));
   for (const module of MODULES) {
     await writeFile(
       join(folder, 'modules', module.name, 'plugin-descriptor.properties'),

@@ -52,3 +52,14 @@ export const renderDescriptor = ({ module, version }: { module: ElasticsearchMod
     ...(module.extended.length > 0 ? [`extended.plugins=${module.extended.join(',')}`] : []),
     '',
   ].join('\n');
+
+/** The project's own Java classes: what each is compiled against and the jar it goes to, relative to the home folder. */
+export const OWN_JARS: readonly { source: string; classPath: readonly string[]; jar: string }[] = [
+  { source: 'EmbeddedElasticsearch.java', classPath: ['lib'], jar: 'launcher/launcher.jar' },
+  { source: 'EmbeddedAnalysisPlugin.java', classPath: ['lib'], jar: `modules/${ANALYSIS_MODULE}/analysis.jar` },
+  {
+    source: 'MachineLearning.java',
+    classPath: ['lib', 'modules/x-pack-core'],
+    jar: 'modules/x-pack-esql/machine-learning-stand-in.jar',
+  },
+];

@@ -18,8 +18,8 @@ export interface HostProfile {
   themeTag: { light: string; dark: string };
   /** `core.rendering.addContext`, from 9.1 on. */
   hasRendering: boolean;
-  /** EUI's own style sheets, for what its components of that time did not style in JavaScript. */
-  styleSheets: { light: string; dark: string } | null;
+  /** Style sheets of the libraries, for what is not styled in JavaScript; in this order, by theme. */
+  styleSheets: { light: readonly string[]; dark: readonly string[] };
 }
 
 export type HostProfileName = HostProfile['name'];
@@ -38,7 +38,10 @@ export const HOST_PROFILES: Readonly<Record<HostProfileName, HostProfile>> = {
     extraTaskDefinitionKeys: [],
     themeTag: { light: 'v8light', dark: 'v8dark' },
     hasRendering: false,
-    styleSheets: { light: 'eui_theme_light.min.css', dark: 'eui_theme_dark.min.css' },
+    styleSheets: {
+      light: ['@elastic/eui/dist/eui_theme_light.min.css', '@elastic/charts/dist/theme_only_light.css'],
+      dark: ['@elastic/eui/dist/eui_theme_dark.min.css', '@elastic/charts/dist/theme_only_dark.css'],
+    },
   },
   kibana_9_5: {
     name: 'kibana_9_5',
@@ -53,6 +56,9 @@ export const HOST_PROFILES: Readonly<Record<HostProfileName, HostProfile>> = {
     extraTaskDefinitionKeys: ['cost', 'priority'],
     themeTag: { light: 'borealislight', dark: 'borealisdark' },
     hasRendering: true,
-    styleSheets: null,
+    styleSheets: {
+      light: ['@elastic/charts/dist/theme_only_light.css'],
+      dark: ['@elastic/charts/dist/theme_only_dark.css'],
+    },
   },
 };

@@ -43,8 +43,7 @@ export const createFormatters = ({ locale, dateFormat, timeZone }: FormatterSett
   const nowFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     count: (value) => countFormat.format(value),
-    percent: (share) =>
-      share > 0 && share < 0.001 ? `<${percentFormat.format(0.001)}` : percentFormat.format(share),
+    percent: (share) => (share > 0 && share < 0.001 ? `<${percentFormat.format(0.001)}` : percentFormat.format(share)),
     dateTime: (time) => moment.tz(time, timeZone).format(dateFormat),
     relative: (time, nowMs) => {
       const { amount, unit } = inLargestUnit((moment(time).valueOf() - nowMs) / 1000);

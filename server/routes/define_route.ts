@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
 import type { Privilege } from '../../common/names';
+import type { KibanaRequest } from '../kibana/contracts';
 import type { RouteServices } from './route_services';
 
 type Decoded<Codec> = Codec extends t.Mixed ? t.TypeOf<Codec> : undefined;
@@ -10,6 +11,8 @@ export interface RouteInput<Params, Query, Body> {
   body: Decoded<Body>;
   /** Aborted when the caller hangs up. */
   signal: AbortSignal;
+  /** Only for what acts on behalf of the user, such as granting an API key. */
+  request: KibanaRequest;
   services: RouteServices;
 }
 

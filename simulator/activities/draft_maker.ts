@@ -91,7 +91,11 @@ const makeUpdates = (type: string, random: RandomSource): Record<string, unknown
   return random.pickSome(kinds, random.chance(0.75) ? 1 : random.integer(2, 3)).map(([kind, values]) => {
     if (values.length === 0) return { type: kind };
     const previous = random.pick(values);
-    return { type: kind, previous_value: previous, current_value: random.pick(values.filter((value) => value !== previous)) };
+    return {
+      type: kind,
+      previous_value: previous,
+      current_value: random.pick(values.filter((value) => value !== previous)),
+    };
   });
 };
 

@@ -8,7 +8,12 @@ export type Entity = Readonly<Record<string, string>>;
 
 const handle = (email: string): string => email.replace(/@.*/, '').replace(/[^a-z0-9]/gi, '-');
 
-const personEntity = ({ userId, email, fullName }: Person): Entity => ({ userId, email, fullName, handle: handle(email) });
+const personEntity = ({ userId, email, fullName }: Person): Entity => ({
+  userId,
+  email,
+  fullName,
+  handle: handle(email),
+});
 
 const namedEntity = ({ id, name }: NamedObject): Entity => ({ id, name });
 

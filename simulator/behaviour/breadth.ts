@@ -27,7 +27,8 @@ const everybody = new Set(breadth.everybody);
 
 const mayDo = ({ type, actor_types: actorTypes, retired }: ActivityDefinition, doer: Doer): boolean => {
   if (retired || never.has(type)) return false;
-  const isForAdministrators = breadth.administratorsOnly.some((prefix) => type.startsWith(prefix)) && !everybody.has(type);
+  const isForAdministrators =
+    breadth.administratorsOnly.some((prefix) => type.startsWith(prefix)) && !everybody.has(type);
   if (isForAdministrators && ACTOR_TYPE[doer] === 'user_actor' && doer !== 'administrator') return false;
   return actorTypes.length === 0 || actorTypes.includes('any') || actorTypes.includes(ACTOR_TYPE[doer]);
 };

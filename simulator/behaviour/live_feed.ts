@@ -146,7 +146,9 @@ export class LiveFeed {
     const { world } = this.options;
     const random = world.random.fork(`live/session/${this.sessionCount}`);
     const context = startSession({ person: this.somebodyAtWork(at), world, random, at });
-    return { context, pending: signIn(context) };
+    // The first ones are in the middle of their day already.
+    const isNewcomer = this.sessionCount > PEOPLE_AT_WORK;
+    return { context, pending: isNewcomer ? signIn(context) : [] };
   }
 
   /** Whoever is likely to be at work at this hour; at night somewhere on earth it is day. */

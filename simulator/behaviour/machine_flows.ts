@@ -108,7 +108,10 @@ const directorySync: MachineFlow = ({ organization, maker, random }) => {
 };
 
 const scheduledWork: MachineFlow = ({ maker, random }) => {
-  const actor: Actor = { type: 'system_actor', service: random.pick(['scheduled-scans', 'session-cleanup', 'agent-proxy']) };
+  const actor: Actor = {
+    type: 'system_actor',
+    service: random.pick(['scheduled-scans', 'session-cleanup', 'agent-proxy']),
+  };
   const type = random.weighted([
     { type: 'claude_code_security_scan_created', weight: 10 },
     { type: 'claude_code_security_scan_run_updated', weight: 6 },

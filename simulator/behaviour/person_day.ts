@@ -58,14 +58,21 @@ export const personDay = ({
   const day = localDay({ timeZone: person.office.timeZone, number: dayNumber });
   if (!random.chance(day.isWeekend ? 0.07 : 0.9)) return [];
 
-  const flowCount = Math.max(1, Math.round(FLOWS_A_DAY * person.activity * random.between(0.5, 1.5) * (day.isWeekend ? 0.4 : 1)));
-  const starts = Array.from({ length: flowCount }, () => day.startMs + (random.weighted(HOURS).hour + random.float()) * HOUR_MS);
+  const flowCount = Math.max(
+    1,
+    Math.round(FLOWS_A_DAY * person.activity * random.between(0.5, 1.5) * (day.isWeekend ? 0.4 : 1)),
+  );
+  const starts = Array.from(
+    { length: flowCount },
+    () => day.startMs + (random.weighted(HOURS).hour + random.float()) * HOUR_MS,
+  );
   starts.sort((one, other) => one - other);
   const [first = day.startMs] = starts;
 
   const session = startSession({ person, world, random, at: first * MICROS_PER_MS });
   const activities = timed(signIn(session), first - 60_000, random);
   for (const start of starts) activities.push(...timed(nextFlow(session), start, random));
-  if (random.chance(0.15)) activities.push(...timed([signOut(session)], (starts[starts.length - 1] ?? first) + HOUR_MS / 2, random));
+  if (random.chance(0.15))
+    activities.push(...timed([signOut(session)], (starts[starts.length - 1] ?? first) + HOUR_MS / 2, random));
   return activities;
 };

@@ -27,9 +27,17 @@ const newChat: Flow = (context) => {
   if (random.chance(0.3)) {
     const file = { claude_file_id: makeId('claude_file', random), filename };
     drafts.push(step(context, 'claude_file_uploaded', { ...about, ...file }));
-    drafts.push(step(context, 'claude_file_viewed', { ...file, claude_project_id: chat.projectId, claude_artifact_id: null }, [1, 5]));
+    drafts.push(
+      step(
+        context,
+        'claude_file_viewed',
+        { ...file, claude_project_id: chat.projectId, claude_artifact_id: null },
+        [1, 5],
+      ),
+    );
   }
-  for (let views = random.integer(0, 3); views > 0; views -= 1) drafts.push(step(context, 'claude_chat_viewed', about, [30, 400]));
+  for (let views = random.integer(0, 3); views > 0; views -= 1)
+    drafts.push(step(context, 'claude_chat_viewed', about, [30, 400]));
   if (random.chance(0.25)) drafts.push(step(context, 'claude_chat_updated', about));
   if (random.chance(0.25)) {
     const artifact = { claude_artifact_id: makeId('claude_artifact', random) };
@@ -47,7 +55,12 @@ const oldChats: Flow = (context) => {
   if (chats.length === 0) return newChat(context);
   return Array.from({ length: random.integer(1, 4) }, () => {
     const chat = random.pick(chats);
-    return step(context, 'claude_chat_viewed', { claude_chat_id: chat.id, claude_project_id: chat.projectId }, [2, 120]);
+    return step(
+      context,
+      'claude_chat_viewed',
+      { claude_chat_id: chat.id, claude_project_id: chat.projectId },
+      [2, 120],
+    );
   });
 };
 
@@ -58,7 +71,11 @@ const projectWork: Flow = (context) => {
   const about = { claude_project_id: random.pick(projectIds) };
   const drafts = [step(context, 'claude_project_viewed', { ...about, preview_only: false })];
   for (let documents = random.chance(0.4) ? random.integer(1, 3) : 0; documents > 0; documents -= 1) {
-    const type = random.pick(['claude_project_document_uploaded', 'claude_project_document_viewed', 'claude_project_file_uploaded']);
+    const type = random.pick([
+      'claude_project_document_uploaded',
+      'claude_project_document_viewed',
+      'claude_project_file_uploaded',
+    ]);
     drafts.push(step(context, type, { ...about, filename }));
   }
   if (random.chance(0.05)) drafts.push(step(context, 'claude_project_sharing_updated', about));
@@ -76,7 +93,12 @@ const mcpWork: Flow = (context) => {
   const { mcp_server_id: id, mcp_server_name: name } = exchange.fields;
   const isFailure = exchange.fields.outcome === 'failure';
   const repeats = Array.from({ length: random.integer(0, 3) }, () =>
-    step(context, 'mcp_server_managed_auth_token_exchanged', { mcp_server_id: id, mcp_server_name: name, outcome: exchange.fields.outcome }, [20, 600]),
+    step(
+      context,
+      'mcp_server_managed_auth_token_exchanged',
+      { mcp_server_id: id, mcp_server_name: name, outcome: exchange.fields.outcome },
+      [20, 600],
+    ),
   );
   // Only a failed exchange has an error to tell.
   return [exchange, ...repeats].map((draft) => ({
@@ -99,7 +121,8 @@ const skillWork: Flow = (context) => {
 const claudeCode: Flow = (context) => {
   const { random } = context;
   const drafts = [step(context, 'ccr_session_created')];
-  for (let updates = random.integer(0, 3); updates > 0; updates -= 1) drafts.push(step(context, 'ccr_session_updated', {}, [30, 900]));
+  for (let updates = random.integer(0, 3); updates > 0; updates -= 1)
+    drafts.push(step(context, 'ccr_session_updated', {}, [30, 900]));
   if (random.chance(0.2)) drafts.push(step(context, 'claude_code_user_memory_updated'));
   if (random.chance(0.08)) drafts.push(step(context, 'github_token_import'));
   return drafts;

@@ -17,7 +17,12 @@ export const leakedKey: Incident = ({ organization, maker, random, administrator
   const byThief = (type: string, gapSeconds: number, given: Record<string, unknown> = {}) =>
     maker.draft({ type, actor: thief, given, gapSeconds });
   return [
-    maker.draft({ type: 'admin_api_key_created', actor: owner, person: administrator, given: { admin_api_key_id: keyId } }),
+    maker.draft({
+      type: 'admin_api_key_created',
+      actor: owner,
+      person: administrator,
+      given: { admin_api_key_id: keyId },
+    }),
     byThief('platform_workspace_members_listed', 420, { workspace_id: workspaceId }),
     byThief('platform_usage_report_messages_viewed', 20),
     byThief('platform_api_key_created', 35),

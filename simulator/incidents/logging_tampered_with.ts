@@ -18,7 +18,10 @@ export const loggingTamperedWith: Incident = ({ maker, administrator, person, st
       given: { user_id: person.userId, user_email: person.email, previous_role: 'user', current_role: 'admin' },
     }),
     step('org_ip_restriction_deleted', 240),
-    step('org_compliance_api_settings_updated', 90, { compliance_api_enabled: true, compliance_api_logging_enabled: false }),
+    step('org_compliance_api_settings_updated', 90, {
+      compliance_api_enabled: true,
+      compliance_api_logging_enabled: false,
+    }),
     step('org_cowork_otlp_settings_updated', 60, {
       new_otlp_endpoint: 'https://otel.elsewhere.example:4318',
       previous_otlp_endpoint: 'https://otel.acme.example:4318',
@@ -26,7 +29,10 @@ export const loggingTamperedWith: Incident = ({ maker, administrator, person, st
     }),
     step('audit_log_export_started', 120),
     step('audit_log_export_accessed', 200),
-    step('org_compliance_api_settings_updated', 900, { compliance_api_enabled: true, compliance_api_logging_enabled: true }),
+    step('org_compliance_api_settings_updated', 900, {
+      compliance_api_enabled: true,
+      compliance_api_logging_enabled: true,
+    }),
     step('org_ip_restriction_created', 60),
   ];
 };

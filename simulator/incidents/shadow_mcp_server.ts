@@ -21,7 +21,13 @@ export const shadowMcpServer: Incident = ({ organization, maker, random, adminis
       const actor = userActor({ person: user });
       const given = { ...server, outcome: 'success', error_type: null, error_subtype: null };
       return [
-        maker.draft({ type: 'integration_user_connected', actor, person: user, given, gapSeconds: random.between(60, 300) }),
+        maker.draft({
+          type: 'integration_user_connected',
+          actor,
+          person: user,
+          given,
+          gapSeconds: random.between(60, 300),
+        }),
         maker.draft({ type: 'mcp_server_managed_auth_token_exchanged', actor, person: user, given, gapSeconds: 3 }),
       ];
     }),

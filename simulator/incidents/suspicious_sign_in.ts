@@ -20,7 +20,10 @@ export const suspiciousSignIn: Incident = ({ maker, random, person, strangeIpAdd
     before('magic_link_login_initiated', 40),
     after('magic_link_login_succeeded', 50, { mfa_method: null }),
     ...Array.from({ length: 5 }, () =>
-      after('step_up_authentication_failed', random.between(8, 25), { method: 'webauthn', reason: 'verification_failed' }),
+      after('step_up_authentication_failed', random.between(8, 25), {
+        method: 'webauthn',
+        reason: 'verification_failed',
+      }),
     ),
     after('trusted_device_enrolled', 60, { enrollment_method: 'session', platform: 'web_claude_ai' }),
     after('claude_project_viewed', 30),

@@ -10,7 +10,10 @@ const named = (
   names: readonly (string | { name: string; weight: number })[],
   random: RandomSource,
 ): NamedObject[] =>
-  names.map((entry) => ({ weight: 1, ...(typeof entry === 'string' ? { name: entry } : entry), id: makeId(prefix, random) }));
+  names.map((entry) => {
+    const { name, weight } = typeof entry === 'string' ? { name: entry, weight: 1 } : entry;
+    return { id: makeId(prefix, random), name, weight };
+  });
 
 const buildMember = (key: OrganizationKey, random: RandomSource): MemberOrganization => {
   const source = acme.organizations.find((organization) => organization.key === key);
@@ -46,7 +49,10 @@ export const buildOrganization = ({
     outsideDomains: acme.outsideDomains,
     organizations,
     people: buildPeople({ random: random.fork('people'), organizations, peopleCount }),
-    projects: named('claude_proj', acme.projects, objects).map((project, rank) => ({ ...project, weight: 30 / (rank + 3) })),
+    projects: named('claude_proj', acme.projects, objects).map((project, rank) => ({
+      ...project,
+      weight: 30 / (rank + 3),
+    })),
     mcpServers: named('mcpsrv', acme.mcpServers, objects),
     skills: named('skill', acme.skills, objects),
     plugins: named('plugin', acme.plugins, objects),

@@ -22,7 +22,12 @@ const departments = acme.departments.map(({ weight, ...department }) => ({
 /** `Lucía Müller` → `lucia.muller`; one in three keeps the letters of the name, as mail systems allow by now. */
 const mailName = (fullName: string, keepLetters: boolean): string => {
   const dotted = fullName.toLowerCase().replace(/ /g, '.');
-  return keepLetters ? dotted : dotted.replace(/ø/g, 'o').normalize('NFD').replace(/\p{Diacritic}/gu, '');
+  return keepLetters
+    ? dotted
+    : dotted
+        .replace(/ø/g, 'o')
+        .normalize('NFD')
+        .replace(/\p{Diacritic}/gu, '');
 };
 
 const buildOffices = (random: RandomSource): (Office & { weight: number })[] =>

@@ -22,7 +22,7 @@ import org.elasticsearch.plugins.PluginsLoader;
  * input, so its end, even by kill -9, is an end of file here.
  *
  * <p>Arguments: home folder, folder of this run (config, data, tmp), log file, and optionally "remove-run-folder".
- * Standard output carries one line, {@code listening <port>}; everything else goes to the log file.
+ * Standard output carries one line, {@code listening <port>} or {@code failed}; everything else goes to the log file.
  */
 public final class EmbeddedElasticsearch {
 
@@ -58,13 +58,17 @@ public final class EmbeddedElasticsearch {
             );
             node = new Node(environment, plugins).start();
             int port = node.injector().getInstance(HttpServerTransport.class).boundAddress().publishAddress().getPort();
-            toParent.println("listening " + port);
-            toParent.flush();
+            tell(toParent, "listening " + port);
         } catch (Throwable failure) {
             failure.printStackTrace(log);
-            removeRunFolder(run, removeRun);
-            Runtime.getRuntime().halt(1);
+            // Not the end yet: the parent reads the log, which may stand in the run folder, and then closes the pipe.
+            tell(toParent, "failed");
         }
+    }
+
+    private static void tell(PrintStream toParent, String line) {
+        toParent.println(line);
+        toParent.flush();
     }
 
     private static void stopWithParent(Path run, boolean removeRun) {

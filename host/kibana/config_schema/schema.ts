@@ -19,10 +19,16 @@ const string = (options: TypeOptions<string> & { minLength?: number; maxLength?:
       }
       const { minLength = 0, maxLength = Infinity } = options;
       if (value.length < minLength) {
-        throw new SchemaError(`value has length [${value.length}] but it must have a minimum length of [${minLength}].`, path);
+        throw new SchemaError(
+          `value has length [${value.length}] but it must have a minimum length of [${minLength}].`,
+          path,
+        );
       }
       if (value.length > maxLength) {
-        throw new SchemaError(`value has length [${value.length}] but it must have a maximum length of [${maxLength}].`, path);
+        throw new SchemaError(
+          `value has length [${value.length}] but it must have a maximum length of [${maxLength}].`,
+          path,
+        );
       }
       return value;
     },
@@ -95,7 +101,11 @@ const oneOf = <V>(types: ReadonlyArray<SchemaType<V>>, options: TypeOptions<V> =
       if (value === undefined) throw new SchemaError('expected at least one defined value but got [undefined]', path);
       throw new SchemaError('types that failed validation:', path, causes);
     },
-    extend: (unknowns) => oneOf(types.map((type) => type.extendsDeep({ unknowns })), options),
+    extend: (unknowns) =>
+      oneOf(
+        types.map((type) => type.extendsDeep({ unknowns })),
+        options,
+      ),
   });
 
 const nullable = <V>(type: SchemaType<V>): SchemaType<V | null> => {

@@ -39,7 +39,10 @@ export const createClusterClient = ({
       const authorization = authorizationOf(request) ?? request.headers.authorization;
       return {
         asInternalUser,
-        asCurrentUser: authorization === undefined ? nobody.child({}) : nobody.child({ headers: { authorization: String(authorization) } }),
+        asCurrentUser:
+          authorization === undefined
+            ? nobody.child({})
+            : nobody.child({ headers: { authorization: String(authorization) } }),
       };
     },
     close: async () => {

@@ -42,7 +42,8 @@ export class EncryptedSavedObjects {
 
   register(registration: EncryptedTypeRegistration): void {
     const { type, attributesToEncrypt } = registration;
-    if (attributesToEncrypt.size === 0) throw new HostStartError(`The "attributesToEncrypt" array for "${type}" is empty.`);
+    if (attributesToEncrypt.size === 0)
+      throw new HostStartError(`The "attributesToEncrypt" array for "${type}" is empty.`);
     if (this.#types.has(type)) throw new HostStartError(`The "${type}" saved object type is already registered.`);
     this.#types.set(type, new EncryptedType({ registration, profile: this.#profile }));
   }
@@ -80,7 +81,8 @@ export class EncryptedSavedObjects {
       if (value === undefined || value === null) continue;
       try {
         if (!this.#crypto) throw new Error('Decryption is disabled because of missing decryption keys.');
-        if (typeof value !== 'string') throw new Error(`Encrypted "${name}" attribute should be a string, but found ${typeof value}`);
+        if (typeof value !== 'string')
+          throw new Error(`Encrypted "${name}" attribute should be a string, but found ${typeof value}`);
         result[name] = await this.#crypto.decrypt(value, additionalData);
       } catch (cause) {
         throw new EncryptionError(`Unable to decrypt attribute "${name}"`, name, cause);

@@ -17,7 +17,9 @@ export class EncryptedType {
   readonly #isBound: (attribute: string) => boolean;
 
   constructor({ registration, profile }: { registration: EncryptedTypeRegistration; profile: HostProfile }) {
-    const entries = [...registration.attributesToEncrypt].map((entry) => (typeof entry === 'string' ? { key: entry } : entry));
+    const entries = [...registration.attributesToEncrypt].map((entry) =>
+      typeof entry === 'string' ? { key: entry } : entry,
+    );
     this.secret = new Set(entries.map(({ key }) => key));
     this.#exposed = new Set(entries.filter((entry) => entry.dangerouslyExposeValue).map(({ key }) => key));
     const { attributesToExcludeFromAAD: excluded, attributesToIncludeInAAD: included } = registration;

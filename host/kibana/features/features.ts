@@ -35,7 +35,9 @@ export class Features {
       const granted = Object.values(feature.privileges).flatMap(({ app = [] }) => app);
       const lost = feature.app.filter((app) => !granted.includes(app));
       if (lost.length > 0) {
-        throw new HostStartError(`Feature ${feature.id} specifies app entries which are not granted to any privileges: ${lost.join(',')}`);
+        throw new HostStartError(
+          `Feature ${feature.id} specifies app entries which are not granted to any privileges: ${lost.join(',')}`,
+        );
       }
       const foreign = granted.filter((app) => !feature.app.includes(app));
       if (foreign.length > 0) {
@@ -56,7 +58,9 @@ export class Features {
       const own = level && privileges ? privileges[level] : undefined;
       if (own) given.push(own);
       const all = Object.values(privileges ?? {});
-      capabilities[id] = Object.fromEntries(all.flatMap(({ ui }) => ui).map((name) => [name, own?.ui.includes(name) === true]));
+      capabilities[id] = Object.fromEntries(
+        all.flatMap(({ ui }) => ui).map((name) => [name, own?.ui.includes(name) === true]),
+      );
       for (const app of all.flatMap(({ app: apps = [] }) => apps)) {
         capabilities.navLinks = { ...capabilities.navLinks, [app]: own?.app?.includes(app) === true };
       }

@@ -30,7 +30,8 @@ export const checkRoute = ({
   if (!authz) throw fail('is missing a `security.authz` config.');
   const isOff = authz.enabled === false;
   if (isOff && !authz.reason) throw fail('switches authorization off without a reason.');
-  if (!isOff && !authz.requiredPrivileges?.length) throw fail('has neither required privileges nor a reason for having none.');
+  if (!isOff && !authz.requiredPrivileges?.length)
+    throw fail('has neither required privileges nor a reason for having none.');
   if (isOff && authz.requiredPrivileges) throw fail('switches authorization off and requires privileges.');
   if (authc && options.authRequired !== undefined) throw fail('has both `security.authc` and `options.authRequired`.');
 };

@@ -38,15 +38,24 @@ export const toKibanaRequest = ({
   authentication: Authentication | undefined;
 }): KibanaRequest => {
   const { req, res } = request.raw;
-  const finished$ = fromEvent(res, 'finish').pipe(take(1), map(() => undefined));
+  const finished$ = fromEvent(res, 'finish').pipe(
+    take(1),
+    map(() => undefined),
+  );
   // A connection that closes before the answer is written was hung up by the caller.
-  const aborted$ = merge(fromEvent(req, 'aborted'), fromEvent(res, 'close')).pipe(take(1), map(() => undefined), takeUntil(finished$));
+  const aborted$ = merge(fromEvent(req, 'aborted'), fromEvent(res, 'close')).pipe(
+    take(1),
+    map(() => undefined),
+    takeUntil(finished$),
+  );
   return {
     id: request.info.id,
     uuid: randomUUID(),
     url: request.url,
     route: { path, method: request.method, options },
-    headers: Object.fromEntries(Object.entries(request.headers).filter(([name]) => !SECRET_HEADERS.has(name))),
+    headers: Object.fromEntries(
+      Object.entries(request.headers as Record<string, string>).filter(([name]) => !SECRET_HEADERS.has(name)),
+    ),
     ...input,
     isFakeRequest: false,
     isSystemRequest: request.headers['kbn-system-request'] === 'true',

@@ -18,7 +18,8 @@ const SAFE_METHODS = new Set(['get', 'head', 'options']);
 const payloadOptions = ({ method, config }: Route): RouteOptions['payload'] => {
   if (method === 'get') return undefined;
   const { body = {} } = config.options ?? {};
-  const isRead = (config.validate !== false && config.validate.body !== undefined) || config.options?.body !== undefined;
+  const isRead =
+    (config.validate !== false && config.validate.body !== undefined) || config.options?.body !== undefined;
   return {
     maxBytes: body.maxBytes ?? DEFAULT_MAX_BYTES,
     output: body.output ?? (isRead ? 'data' : 'stream'),
@@ -56,8 +57,15 @@ export const registerRoute = ({
     if (isXsrfChecked && !request.headers['kbn-xsrf'] && !request.headers['kbn-version']) {
       return refuse(400, 'Request must contain a kbn-xsrf header.');
     }
-    if (profile.restrictInternalApis && options.access === 'internal' && !request.headers['x-elastic-internal-origin']) {
-      return refuse(400, `uri [${request.path}] with method [${method}] exists but is not available with the current configuration`);
+    if (
+      profile.restrictInternalApis &&
+      options.access === 'internal' &&
+      !request.headers['x-elastic-internal-origin']
+    ) {
+      return refuse(
+        400,
+        `uri [${request.path}] with method [${method}] exists but is not available with the current configuration`,
+      );
     }
     const authentication = authRequired === false ? undefined : await authenticate(request);
     if (authRequired === true && !authentication) {
@@ -68,7 +76,12 @@ export const registerRoute = ({
       const missing = missingPrivileges({ config, privileges, profile });
       if (missing.length > 0) {
         logger.warn(`User not authorized for "${request.path}": lacks ${missing.join(', ')}`);
-        return refuse(403, profile.authorization === 'tags' ? 'Forbidden' : `API [${method.toUpperCase()} ${request.path}] is unauthorized for user, this action is granted by the Kibana privileges [${missing.join(',')}]`);
+        return refuse(
+          403,
+          profile.authorization === 'tags'
+            ? 'Forbidden'
+            : `API [${method.toUpperCase()} ${request.path}] is unauthorized for user, this action is granted by the Kibana privileges [${missing.join(',')}]`,
+        );
       }
     }
     try {
@@ -96,12 +109,14 @@ export const registerRoute = ({
 
   const payload = payloadOptions(route);
   server.route({
-    method: method.toUpperCase(),
+    method,
     path: config.path,
     handler: handle,
     options: {
       ...(payload && { payload }),
-      ...(options.timeout?.idleSocket !== undefined && { timeout: { socket: options.timeout.idleSocket, server: false } }),
+      ...(options.timeout?.idleSocket !== undefined && {
+        timeout: { socket: options.timeout.idleSocket, server: false },
+      }),
     },
   });
 };

@@ -14,10 +14,14 @@ interface ResponseOptions {
   bypassErrorFormat?: boolean;
 }
 
-const success = (status: number) => (options: ResponseOptions = {}) =>
-  new KibanaResponse(status, options.body, options.headers);
-const failure = (status: number, message: string) => (options: ResponseOptions = {}) =>
-  new KibanaResponse(status, options.body ?? message, options.headers);
+const success =
+  (status: number) =>
+  (options: ResponseOptions = {}) =>
+    new KibanaResponse(status, options.body, options.headers);
+const failure =
+  (status: number, message: string) =>
+  (options: ResponseOptions = {}) =>
+    new KibanaResponse(status, options.body ?? message, options.headers);
 
 /** The third argument of a route handler. */
 export const responseFactory = {

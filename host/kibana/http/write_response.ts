@@ -16,7 +16,15 @@ const messageOf = (payload: unknown): string => {
 };
 
 /** The body that every error of a Kibana route has. */
-export const errorBody = ({ status, message, attributes }: { status: number; message: string; attributes?: unknown }) => ({
+export const errorBody = ({
+  status,
+  message,
+  attributes,
+}: {
+  status: number;
+  message: string;
+  attributes?: unknown;
+}) => ({
   statusCode: status,
   error: STATUS_CODES[status] ?? 'Unknown',
   message,
@@ -30,7 +38,8 @@ export const writeResponse = ({ h, response }: { h: ResponseToolkit; response: u
   }
   const { status, payload, headers, bypassErrorFormat } = response;
   const isPlainError = status >= 400 && !bypassErrorFormat && !Buffer.isBuffer(payload) && !(payload instanceof Stream);
-  const attributes = typeof payload === 'object' && payload !== null ? (payload as { attributes?: unknown }).attributes : undefined;
+  const attributes =
+    typeof payload === 'object' && payload !== null ? (payload as { attributes?: unknown }).attributes : undefined;
   const body = isPlainError ? errorBody({ status, message: messageOf(payload), attributes }) : payload;
   const answer = h.response(body as string | object | undefined).code(status);
   for (const [name, value] of Object.entries(headers)) answer.header(name, String(value));

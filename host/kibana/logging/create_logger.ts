@@ -23,7 +23,9 @@ export const createLogger = ({
   const isLevelEnabled = (asked: LogLevel): boolean => LOG_LEVELS.indexOf(asked) >= LOG_LEVELS.indexOf(level);
   const writer = (of: LogLevel) => (message: string | Error) => {
     if (!isLevelEnabled(of)) return;
-    write(`[${new Date().toISOString()}][${of.toUpperCase().padEnd(5)}][${context.join('.') || 'root'}] ${textOf(message)}`);
+    write(
+      `[${new Date().toISOString()}][${of.toUpperCase().padEnd(5)}][${context.join('.') || 'root'}] ${textOf(message)}`,
+    );
   };
   return {
     trace: writer('trace'),

@@ -46,7 +46,10 @@ export const createCoreSetup = ({
         for (const [name, { value }] of Object.entries(settings)) services.uiSettings[name] ??= value;
       },
     },
-    status: { core$: of({ elasticsearch: { level: 'available' }, savedObjects: { level: 'available' } }), set: () => undefined },
+    status: {
+      core$: of({ elasticsearch: { level: 'available' }, savedObjects: { level: 'available' } }),
+      set: () => undefined,
+    },
     executionContext: { withContext: (_context: unknown, run: () => unknown) => run() },
     docLinks: { links: {}, version },
     getStartServices,

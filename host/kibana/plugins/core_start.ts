@@ -4,7 +4,15 @@ import { createSecurityContract } from './kibana_contracts';
 import type { HostServices } from './host_services';
 
 /** `core` of a plugin's `start`, as far as the host offers it. */
-export const createCoreStart = ({ services, pluginId, version }: { services: HostServices; pluginId: string; version: string }): object => {
+export const createCoreStart = ({
+  services,
+  pluginId,
+  version,
+}: {
+  services: HostServices;
+  pluginId: string;
+  version: string;
+}): object => {
   const { elasticsearch, savedObjects, profile, uiSettings } = services;
   return {
     http: {
@@ -16,7 +24,10 @@ export const createCoreStart = ({ services, pluginId, version }: { services: Hos
     savedObjects: {
       getScopedClient: savedObjects.getScopedClient.bind(savedObjects),
       createInternalRepository: savedObjects.createInternalRepository.bind(savedObjects),
-      getTypeRegistry: () => ({ getAllTypes: () => services.types.all(), getType: (name: string) => services.types.get(name) }),
+      getTypeRegistry: () => ({
+        getAllTypes: () => services.types.all(),
+        getType: (name: string) => services.types.get(name),
+      }),
     },
     capabilities: {
       resolveCapabilities: async (request: ScopeableRequest) => (await services.privilegesOf(request)).capabilities,

@@ -29,7 +29,12 @@ export const createSecurityContract = ({ elasticsearch, authenticationOf, author
       getCurrentUser: (request: ScopeableRequest) => authenticationOf(request)?.user ?? null,
       apiKeys: createApiKeys({ client: elasticsearch, authorizationOf }),
     },
-    audit: { asScoped: () => ({ enabled: true, log: (event: object | undefined) => event && audit.info(JSON.stringify(event)) }) },
+    audit: {
+      asScoped: () => ({
+        enabled: true,
+        log: (event: object | undefined) => event && audit.info(JSON.stringify(event)),
+      }),
+    },
   };
 };
 

@@ -37,6 +37,7 @@ export const loadServerModule = async (dir: string): Promise<ServerModule> => {
   ) as (...parameters: unknown[]) => void;
   const module = { exports: {} as Partial<ServerModule> };
   evaluate(module.exports, require, module, filename, dirname(filename));
-  if (typeof module.exports.plugin !== 'function') throw new Error(`Plugin definition of "${dir}" should export "plugin".`);
+  if (typeof module.exports.plugin !== 'function')
+    throw new Error(`Plugin definition of "${dir}" should export "plugin".`);
   return module.exports as ServerModule;
 };

@@ -30,7 +30,13 @@ const snakeCase = (id: string): string => id.replace(/[A-Z]/g, (letter) => `_${l
  *
  * @throws HostStartError for everything that would keep Kibana from starting
  */
-export const readManifest = async ({ dir, kibanaVersion }: { dir: string; kibanaVersion: string }): Promise<Manifest> => {
+export const readManifest = async ({
+  dir,
+  kibanaVersion,
+}: {
+  dir: string;
+  kibanaVersion: string;
+}): Promise<Manifest> => {
   const path = join(dir, 'kibana.json');
   const fail = (reason: string): HostStartError => new HostStartError(`${reason} (invalid-manifest, ${path})`);
   let manifest: Record<string, unknown>;
@@ -44,19 +50,26 @@ export const readManifest = async ({ dir, kibanaVersion }: { dir: string; kibana
   if (!ID.test(id)) throw fail(`Plugin "id" must be camelCase, but found: ${id}.`);
   if (typeof version !== 'string') throw fail(`Plugin manifest for "${id}" must contain a "version" property.`);
   if (typeof (owner as { name?: unknown } | undefined)?.name !== 'string') {
-    throw fail(`Plugin manifest for "${id}" must contain an "owner" property, which includes a nested "name" property.`);
+    throw fail(
+      `Plugin manifest for "${id}" must contain an "owner" property, which includes a nested "name" property.`,
+    );
   }
-  const isPath = typeof configPath === 'string' || (Array.isArray(configPath) && configPath.every((part) => typeof part === 'string'));
+  const isPath =
+    typeof configPath === 'string' ||
+    (Array.isArray(configPath) && configPath.every((part) => typeof part === 'string'));
   if (configPath !== undefined && !isPath) {
     throw fail(`The "configPath" in plugin manifest for "${id}" should either be a string or an array of strings.`);
   }
   const expected = typeof manifest.kibanaVersion === 'string' ? manifest.kibanaVersion : version;
   if (expected !== 'kibana' && VERSION.exec(expected)?.[0] !== kibanaVersion) {
-    throw fail(`Plugin "${id}" is only compatible with Kibana version "${expected}", but used Kibana version is "${kibanaVersion}".`);
+    throw fail(
+      `Plugin "${id}" is only compatible with Kibana version "${expected}", but used Kibana version is "${kibanaVersion}".`,
+    );
   }
   const server = manifest.server === true;
   const ui = manifest.ui === true;
-  if (!server && !ui) throw fail(`Both "server" and "ui" are missing or set to "false" in plugin manifest for "${id}".`);
+  if (!server && !ui)
+    throw fail(`Both "server" and "ui" are missing or set to "false" in plugin manifest for "${id}".`);
   const unknown = Object.keys(manifest).filter((key) => !KNOWN_KEYS.has(key));
   if (unknown.length > 0) {
     throw fail(`Manifest for plugin "${id}" contains the following unrecognized properties: ${unknown.join(',')}.`);

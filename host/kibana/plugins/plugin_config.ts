@@ -27,7 +27,10 @@ export const readPluginConfig = ({
   const { schema } = module?.config ?? {};
   if (!schema) {
     const [unknown] = Object.keys(settings).filter((key) => key !== 'enabled');
-    if (unknown !== undefined) throw new HostStartError(`Unknown configuration key(s): "${path}.${unknown}". Check for spelling errors and ensure that expected plugins are installed.`);
+    if (unknown !== undefined)
+      throw new HostStartError(
+        `Unknown configuration key(s): "${path}.${unknown}". Check for spelling errors and ensure that expected plugins are installed.`,
+      );
     return {};
   }
   try {

@@ -26,7 +26,12 @@ const within = async (step: string, id: string, result: unknown): Promise<unknow
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
-      () => reject(new HostStartError(`${step} lifecycle of "${id}" plugin wasn't completed in 10sec. Consider disabling the plugin and re-start.`)),
+      () =>
+        reject(
+          new HostStartError(
+            `${step} lifecycle of "${id}" plugin wasn't completed in 10sec. Consider disabling the plugin and re-start.`,
+          ),
+        ),
       LIFECYCLE_LIMIT_MS,
     );
   });
@@ -71,14 +76,19 @@ export class PluginRunner {
   async load(config: Record<string, unknown>): Promise<LoadedPlugin> {
     const { id, server, requiredPlugins, requiredBundles } = this.#manifest;
     if (requiredBundles.length > 0) {
-      throw new HostStartError(`Plugin bundle with id "${requiredBundles[0]}" is required by plugin "${id}" but it is missing.`);
+      throw new HostStartError(
+        `Plugin bundle with id "${requiredBundles[0]}" is required by plugin "${id}" but it is missing.`,
+      );
     }
     const missing = requiredPlugins.filter((name) => !this.#kibanaContracts.has(name));
     const module = server ? await loadServerModule(this.#dir) : undefined;
     const settings = readPluginConfig({ config, manifest: this.#manifest, module });
     const isEnabled = settings !== undefined && missing.length === 0;
     if (!isEnabled) {
-      const reason = missing.length > 0 ? `some of its direct or transitive dependencies are missing or disabled: [${missing.join(', ')}]` : 'it is disabled by its configuration';
+      const reason =
+        missing.length > 0
+          ? `some of its direct or transitive dependencies are missing or disabled: [${missing.join(', ')}]`
+          : 'it is disabled by its configuration';
       this.#services.logger.get('plugins-service').info(`Plugin "${id}" has been disabled since ${reason}`);
     } else if (module) {
       this.#plugin = await this.#create(module, settings);
@@ -103,7 +113,11 @@ export class PluginRunner {
   async start(): Promise<void> {
     if (!this.#plugin) return;
     const { id } = this.#manifest;
-    const core = createCoreStart({ services: this.#services, pluginId: id, version: this.#services.profile.kibanaVersion });
+    const core = createCoreStart({
+      services: this.#services,
+      pluginId: id,
+      version: this.#services.profile.kibanaVersion,
+    });
     const plugins = this.#dependencies('start');
     const contract = await within('Start', id, this.#plugin.start?.(core, plugins));
     this.#resolveStarted([core, plugins, contract]);

@@ -9,5 +9,10 @@ export interface InjectedMetadata {
   user: { username: string; roles: string[] };
   capabilities: Record<string, Record<string, boolean>>;
   uiSettings: Record<string, unknown>;
-  uiPlugins: Array<{ id: string; config: Record<string, unknown>; requiredPlugins: string[]; optionalPlugins: string[] }>;
+  uiPlugins: Array<{
+    id: string;
+    config: Record<string, unknown>;
+    requiredPlugins: string[];
+    optionalPlugins: string[];
+  }>;
 }

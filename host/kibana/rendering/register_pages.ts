@@ -50,13 +50,16 @@ export const registerPages = ({
   server.route({
     method: 'GET',
     path: '/bootstrap.js',
-    handler: (_request, h) => h.response(renderBootstrap(bootstrap)).type('application/javascript').header('cache-control', 'must-revalidate'),
+    handler: (_request, h) =>
+      h.response(renderBootstrap(bootstrap)).type('application/javascript').header('cache-control', 'must-revalidate'),
   });
   server.route({
     method: 'GET',
     path: '/login',
     handler: (request, h) =>
-      h.response(renderLoginPage({ next: localPath(request.query.next), failed: 'failed' in request.query })).type('text/html'),
+      h
+        .response(renderLoginPage({ next: localPath(request.query.next), failed: 'failed' in request.query }))
+        .type('text/html'),
   });
   server.route({
     method: 'POST',

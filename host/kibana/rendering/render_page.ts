@@ -5,7 +5,13 @@ import type { InjectedMetadata } from './injected_metadata';
 const FAILURE = 'Elastic did not load properly. Check the server output for more information.';
 
 /** The page of every app: no inline script, since Kibana's policy forbids them. */
-export const renderPage = ({ metadata, styleSheets }: { metadata: InjectedMetadata; styleSheets: readonly string[] }): string => `<!DOCTYPE html>
+export const renderPage = ({
+  metadata,
+  styleSheets,
+}: {
+  metadata: InjectedMetadata;
+  styleSheets: readonly string[];
+}): string => `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

@@ -40,7 +40,8 @@ export const createRepository = ({
   };
   const writable = (name: string): SavedObjectType => {
     const type = known(name);
-    if (!type) throw new SavedObjectsError({ status: 400, message: `Unsupported saved object type: '${name}': Bad Request` });
+    if (!type)
+      throw new SavedObjectsError({ status: 400, message: `Unsupported saved object type: '${name}': Bad Request` });
     return type;
   };
   const readable = (name: string, id: string): SavedObjectType => {

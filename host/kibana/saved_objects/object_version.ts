@@ -5,7 +5,8 @@ export const encodeVersion = ({ seqNo, primaryTerm }: { seqNo: number; primaryTe
   Buffer.from(JSON.stringify([seqNo, primaryTerm])).toString('base64');
 
 export const decodeVersion = (version: string): { if_seq_no: number; if_primary_term: number } => {
-  const fail = (): SavedObjectsError => new SavedObjectsError({ status: 400, message: `Invalid version [${version}]: Bad Request` });
+  const fail = (): SavedObjectsError =>
+    new SavedObjectsError({ status: 400, message: `Invalid version [${version}]: Bad Request` });
   let parts: unknown;
   try {
     parts = JSON.parse(Buffer.from(version, 'base64').toString('utf8'));

@@ -57,7 +57,10 @@ export interface UpdateOptions {
 export interface SavedObjectsClient {
   create(type: string, attributes: Attributes, options?: CreateOptions): Promise<SavedObject>;
   get(type: string, id: string, options?: object): Promise<SavedObject>;
-  bulkGet(objects: Array<{ type: string; id: string }>, options?: object): Promise<{ saved_objects: Array<SavedObject | FailedObject> }>;
+  bulkGet(
+    objects: Array<{ type: string; id: string }>,
+    options?: object,
+  ): Promise<{ saved_objects: Array<SavedObject | FailedObject> }>;
   update(type: string, id: string, attributes: Attributes, options?: UpdateOptions): Promise<SavedObject>;
   delete(type: string, id: string, options?: { refresh?: boolean | 'wait_for'; force?: boolean }): Promise<object>;
   find(options: FindOptions): Promise<FindResult>;

@@ -13,7 +13,15 @@ export class SavedObjectsError extends Error {
   /** Only on errors that Elasticsearch itself answered with, as in Kibana. */
   readonly statusCode?: number;
 
-  constructor({ status, message, fromElasticsearch = false }: { status: number; message: string; fromElasticsearch?: boolean }) {
+  constructor({
+    status,
+    message,
+    fromElasticsearch = false,
+  }: {
+    status: number;
+    message: string;
+    fromElasticsearch?: boolean;
+  }) {
     super(message);
     this.output = {
       statusCode: status,

@@ -36,7 +36,10 @@ export class ScopedObjects {
 
   getScopedClient(
     request: ScopeableRequest,
-    { includedHiddenTypes = [], excludedExtensions = [] }: { includedHiddenTypes?: string[]; excludedExtensions?: string[] } = {},
+    {
+      includedHiddenTypes = [],
+      excludedExtensions = [],
+    }: { includedHiddenTypes?: string[]; excludedExtensions?: string[] } = {},
   ): SavedObjectsClient {
     const { encryption, privilegesOf } = this.#options;
     const repository = this.createInternalRepository(includedHiddenTypes);

@@ -67,13 +67,18 @@ export class TaskDefinitions {
   register(definitions: Record<string, object>): void {
     for (const [type, definition] of Object.entries(definitions)) {
       if (this.#definitions.has(type)) throw new Error(`Task ${type} is already defined!`);
-      if ('maxConcurrency' in definition) throw new Error(`maxConcurrency setting isn't allowed for task type: ${type}`);
+      if ('maxConcurrency' in definition)
+        throw new Error(`maxConcurrency setting isn't allowed for task type: ${type}`);
     }
     try {
-      const sane = Object.entries(definitions).map(([type, definition]) => this.#schema.validate({ type, ...definition }));
+      const sane = Object.entries(definitions).map(([type, definition]) =>
+        this.#schema.validate({ type, ...definition }),
+      );
       for (const definition of sane as unknown as TaskDefinition[]) this.#definitions.set(definition.type, definition);
     } catch (error) {
-      this.#logger.error(`Could not sanitize task definitions: ${error instanceof Error ? error.message : String(error)}`);
+      this.#logger.error(
+        `Could not sanitize task definitions: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
   }
 

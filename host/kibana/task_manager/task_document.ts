@@ -48,7 +48,11 @@ const parse = (text: unknown, field: string, id: string): Record<string, unknown
 };
 const toDate = (value: unknown): Date | null => (typeof value === 'string' ? new Date(value) : null);
 
-export const toTask = ({ id, version, attributes }: Pick<SavedObject, 'id' | 'version' | 'attributes'>): ConcreteTask => ({
+export const toTask = ({
+  id,
+  version,
+  attributes,
+}: Pick<SavedObject, 'id' | 'version' | 'attributes'>): ConcreteTask => ({
   ...(attributes as Partial<ConcreteTask>),
   id,
   version,

@@ -20,7 +20,15 @@ export class TaskScheduling {
   readonly #definitions: TaskDefinitions;
   readonly #profile: HostProfile;
 
-  constructor({ store, definitions, profile }: { store: TaskStore; definitions: TaskDefinitions; profile: HostProfile }) {
+  constructor({
+    store,
+    definitions,
+    profile,
+  }: {
+    store: TaskStore;
+    definitions: TaskDefinitions;
+    profile: HostProfile;
+  }) {
     this.#store = store;
     this.#definitions = definitions;
     this.#profile = profile;
@@ -127,7 +135,10 @@ export class TaskScheduling {
     return result;
   }
 
-  async #updateOne(id: string, change: (task: ConcreteTask) => ConcreteTask | undefined): Promise<ConcreteTask | undefined> {
+  async #updateOne(
+    id: string,
+    change: (task: ConcreteTask) => ConcreteTask | undefined,
+  ): Promise<ConcreteTask | undefined> {
     for (let attempt = 1; ; attempt += 1) {
       const changed = change(await this.#store.get(id));
       if (!changed) return undefined;

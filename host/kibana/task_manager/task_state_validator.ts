@@ -14,7 +14,15 @@ const latestOf = ({ stateSchemaByVersion = {} }: TaskDefinition): LatestState | 
   return found && { version, schema: found.schema, up: found.up };
 };
 
-const migrate = ({ definition, latest, task }: { definition: TaskDefinition; latest: LatestState; task: ConcreteTask }): TaskState => {
+const migrate = ({
+  definition,
+  latest,
+  task,
+}: {
+  definition: TaskDefinition;
+  latest: LatestState;
+  task: ConcreteTask;
+}): TaskState => {
   let { state } = task;
   if (task.stateVersion !== undefined && task.stateVersion >= latest.version) return state;
   for (let version = task.stateVersion ?? 1; version <= latest.version; version += 1) {

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
-import React, { useState } from 'react';
-import { EuiFlexGroup, EuiFlexItem, EuiIcon, EuiPageTemplate, EuiSideNav, EuiSpacer, EuiTitle } from '@elastic/eui';
+import React from 'react';
+import {
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiIcon,
+  EuiListGroup,
+  EuiListGroupItem,
+  EuiPageTemplate,
+  EuiSpacer,
+  EuiTitle,
+  useEuiFontSize,
+} from '@elastic/eui';
 import { useLocation } from 'react-router-dom';
 import { PATHS } from '../../paths';
 import { testIds } from '../../test_ids';
@@ -8,23 +18,31 @@ import { strings } from './strings';
 import { usePageLink } from './use_page_link';
 
 const SIDEBAR_WIDTH_PX = 248;
+/** The window without Kibana's headers; newer versions keep that height under the first name. */
+const MIN_HEIGHT =
+  'var(--kbn-application--content-height, calc(100vh - var(--kbnAppHeadersOffset, var(--euiFixedHeadersOffset, 0px))))';
+
+const PAGES = [
+  { path: PATHS.overview, name: strings.overview, testId: testIds.navigation.overview },
+  { path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources },
+];
 
 /** Side navigation and the place for the page, like the pages of Kibana Security. */
 export const PageFrame = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation();
   const pageLink = usePageLink();
-  const [isOpenOnMobile, setIsOpenOnMobile] = useState(false);
-
-  const item = ({ path, name, testId }: { path: string; name: string; testId: string }) => ({
-    id: path,
-    name,
-    isSelected: path === PATHS.overview ? pathname === path : pathname.startsWith(path),
-    'data-test-subj': testId,
-    ...pageLink(path),
-  });
-
+  const { fontSize } = useEuiFontSize('s');
+  const isHere = (path: string): boolean => (path === PATHS.overview ? pathname === path : pathname.startsWith(path));
   return (
-    <EuiPageTemplate restrictWidth={false} paddingSize="l" data-test-subj={testIds.app}>
+    <EuiPageTemplate
+      // Kibana's body leaves room for its headers already.
+      offset={0}
+      grow={false}
+      minHeight={MIN_HEIGHT}
+      restrictWidth={false}
+      paddingSize="l"
+      data-test-subj={testIds.app}
+    >
       <EuiPageTemplate.Sidebar sticky paddingSize="l" minWidth={SIDEBAR_WIDTH_PX}>
         <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false}>
           <EuiFlexItem grow={false}>
@@ -37,22 +55,22 @@ export const PageFrame = ({ children }: { children: ReactNode }) => {
           </EuiFlexItem>
         </EuiFlexGroup>
         <EuiSpacer size="l" />
-        <EuiSideNav
-          aria-label={strings.navigation}
-          mobileTitle={strings.openNavigation}
-          isOpenOnMobile={isOpenOnMobile}
-          toggleOpenOnMobile={() => setIsOpenOnMobile(!isOpenOnMobile)}
-          items={[
-            {
-              id: 'pages',
-              name: '',
-              items: [
-                item({ path: PATHS.overview, name: strings.overview, testId: testIds.navigation.overview }),
-                item({ path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources }),
-              ],
-            },
-          ]}
-        />
+        <nav aria-label={strings.navigation}>
+          <EuiListGroup maxWidth={false} style={{ padding: 0 }}>
+            {PAGES.map(({ path, name, testId }) => (
+              <EuiListGroupItem
+                key={path}
+                label={name}
+                color="text"
+                style={{ fontSize }}
+                isActive={isHere(path)}
+                aria-current={isHere(path) ? 'page' : undefined}
+                data-test-subj={testId}
+                {...pageLink(path)}
+              />
+            ))}
+          </EuiListGroup>
+        </nav>
       </EuiPageTemplate.Sidebar>
       {children}
     </EuiPageTemplate>

@@ -3,7 +3,6 @@ import { i18n } from '@kbn/i18n';
 export const strings = {
   appName: i18n.translate('claudeActivity.frame.appName', { defaultMessage: 'Claude Activity' }),
   navigation: i18n.translate('claudeActivity.frame.navigation', { defaultMessage: 'Claude Activity pages' }),
-  openNavigation: i18n.translate('claudeActivity.frame.openNavigation', { defaultMessage: 'Pages' }),
   overview: i18n.translate('claudeActivity.frame.overview', { defaultMessage: 'Overview' }),
   sources: i18n.translate('claudeActivity.frame.sources', { defaultMessage: 'Sources' }),
 };

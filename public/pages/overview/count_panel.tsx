@@ -39,9 +39,7 @@ export const CountPanel = ({ panel, title, definition, column, emptyText, filter
               {label ?? value}
             </FilterLink>
           ) : (
-            <span title={value} style={{ overflowWrap: 'anywhere' }}>
-              {label ?? value}
-            </span>
+            <span title={value}>{label ?? value}</span>
           )
         }
       />

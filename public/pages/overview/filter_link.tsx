@@ -22,7 +22,13 @@ export const FilterLink = ({ filter, value, children }: FilterLinkProps) => {
       data-test-subj={testIds.overview.filterLink}
       data-filter={filter}
       data-value={value}
-      style={{ textAlign: 'left', overflowWrap: 'anywhere' }}
+      style={{
+        textAlign: 'left',
+        maxWidth: '100%',
+        overflow: 'hidden',
+        textOverflow: 'ellipsis',
+        verticalAlign: 'bottom',
+      }}
     >
       {children}
     </EuiLink>

@@ -13,7 +13,7 @@ export const strings = {
       definition: i18n.translate('claudeActivity.overview.totalEvents.definition', {
         defaultMessage: 'All events in the time range that pass the filters.',
       }),
-      empty: i18n.translate('claudeActivity.overview.totalEvents.empty', {
+      emptyText: i18n.translate('claudeActivity.overview.totalEvents.empty', {
         defaultMessage: 'No event in this time range',
       }),
     },
@@ -23,21 +23,21 @@ export const strings = {
         defaultMessage:
           'Different signed-in people who did something: by user ID, by e-mail address where there is no ID. Keys, services and failed sign-ins are not people.',
       }),
-      empty: i18n.translate('claudeActivity.overview.uniqueUsers.empty', { defaultMessage: 'Nobody was active' }),
+      emptyText: i18n.translate('claudeActivity.overview.uniqueUsers.empty', { defaultMessage: 'Nobody was active' }),
     },
     errors: {
       title: i18n.translate('claudeActivity.overview.errors.title', { defaultMessage: 'Errors' }),
       definition: i18n.translate('claudeActivity.overview.errors.definition', {
         defaultMessage: 'Events whose outcome is failure (event.outcome): what was asked for did not happen.',
       }),
-      empty: i18n.translate('claudeActivity.overview.errors.empty', { defaultMessage: 'Nothing failed' }),
+      emptyText: i18n.translate('claudeActivity.overview.errors.empty', { defaultMessage: 'Nothing failed' }),
     },
     uniqueMcpServers: {
       title: i18n.translate('claudeActivity.overview.uniqueMcpServers.title', { defaultMessage: 'Unique MCP servers' }),
       definition: i18n.translate('claudeActivity.overview.uniqueMcpServers.definition', {
         defaultMessage: 'Different MCP servers that events name: by server ID, by name where there is no ID.',
       }),
-      empty: i18n.translate('claudeActivity.overview.uniqueMcpServers.empty', { defaultMessage: 'None was named' }),
+      emptyText: i18n.translate('claudeActivity.overview.uniqueMcpServers.empty', { defaultMessage: 'None was named' }),
     },
   },
   eventsByType: {

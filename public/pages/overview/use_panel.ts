@@ -11,8 +11,7 @@ import { strings } from './strings';
 export const OVERVIEW_QUERY_KEY = ['overview'];
 
 type Outcome<Data> = { askedKey: string } & (
-  | { succeeded: true; answer: PanelAnswer<Data>; filters: OverviewFilters }
-  | { succeeded: false; error: unknown }
+  { succeeded: true; answer: PanelAnswer<Data>; filters: OverviewFilters } | { succeeded: false; error: unknown }
 );
 
 /**

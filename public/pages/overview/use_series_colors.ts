@@ -4,5 +4,10 @@ import { euiPaletteColorBlind, useEuiTheme } from '@elastic/eui';
 export const useSeriesColors = (): string[] => {
   // The palette belongs to the theme: asking for it here draws again when the theme changes.
   useEuiTheme();
-  return euiPaletteColorBlind({ rotations: 2 });
+  const palette = euiPaletteColorBlind();
+  // Newer themes pair each colour with a pale one: all strong ones first.
+  return [
+    ...palette.filter((_color, position) => position % 2 === 0),
+    ...palette.filter((_color, position) => position % 2 === 1),
+  ];
 };

@@ -17,8 +17,8 @@ interface EventCountTableProps {
   top: TopRows;
   testId: string;
   renderValue(row: ShareRow): ReactNode;
-  /** Columns between value and count. */
-  extraColumns?: Array<EuiBasicTableColumn<ShareRow>>;
+  /** CSS width of the column of shares; wider where the panel has the room. */
+  shareWidth?: string;
 }
 
 /** Values with the number of their events and their share of all, most frequent first. */
@@ -28,12 +28,13 @@ export const EventCountTable = ({
   top,
   testId,
   renderValue,
-  extraColumns = [],
+  shareWidth = '96px',
 }: EventCountTableProps) => {
   const { formatters } = useServices();
   const columns: Array<EuiBasicTableColumn<ShareRow>> = [
     {
       name: column,
+      truncateText: true,
       render: (row: ShareRow) =>
         row.kind === 'value' ? (
           renderValue(row)
@@ -41,11 +42,10 @@ export const EventCountTable = ({
           <EuiTextColor color="subdued">{row.kind === 'none' ? strings.none : strings.others}</EuiTextColor>
         ),
     },
-    ...extraColumns,
     {
       name: strings.count,
       align: 'right',
-      width: '80px',
+      width: '72px',
       render: ({ count }: ShareRow) => (
         <span data-test-subj={testIds.overview.rowCount} style={{ fontVariantNumeric: 'tabular-nums' }}>
           {formatters.count(count)}
@@ -55,7 +55,7 @@ export const EventCountTable = ({
     {
       name: strings.share,
       align: 'right',
-      width: '112px',
+      width: shareWidth,
       render: ({ share }: ShareRow) => <ShareBar share={share} text={formatters.percent(share)} />,
     },
   ];

@@ -13,7 +13,12 @@ export const ShareBar = ({ share, text }: { share: number; text: string }) => {
     <div style={{ display: 'flex', alignItems: 'center', gap: euiTheme.size.s, width: '100%' }}>
       <div
         aria-hidden
-        style={{ flexGrow: 1, height: BAR_HEIGHT_PX, borderRadius: BAR_HEIGHT_PX / 2, background: euiTheme.colors.lightestShade }}
+        style={{
+          flexGrow: 1,
+          height: BAR_HEIGHT_PX,
+          borderRadius: BAR_HEIGHT_PX / 2,
+          background: euiTheme.colors.lightestShade,
+        }}
       >
         <div
           style={{

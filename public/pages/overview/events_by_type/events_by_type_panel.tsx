@@ -23,6 +23,7 @@ export const EventsByTypePanel = () => (
         caption={title}
         column={column}
         top={top}
+        shareWidth="200px"
         testId={testIds.overview.panel('events_by_type').table}
         renderValue={({ value }) => (
           <FilterLink filter="actions" value={value}>

@@ -16,6 +16,17 @@ interface EventsOverTimeChartProps {
 
 const CHART_HEIGHT_PX = 180;
 const Y_TICKS = 4;
+/** Labels begin where their hour or day begins; otherwise the first is cut off by the edge. */
+const TIME_AXIS_STYLE = {
+  tickLabel: {
+    visible: true,
+    padding: 0,
+    rotation: 0,
+    alignment: { vertical: Position.Bottom, horizontal: Position.Left },
+  },
+  // A size of 0 would be replaced by the default.
+  tickLine: { visible: true, size: 0.0001, padding: 4 },
+};
 
 /** Bars by time; a click on one or a drag over several narrows the page to that time. */
 export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChartProps) => {
@@ -49,7 +60,7 @@ export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChart
           ariaLabel={strings.title}
           ariaLabelHeadingLevel="p"
         />
-        <Axis id="time" position={Position.Bottom} timeAxisLayerCount={2} style={{ tickLine: { size: 0.0001 } }} />
+        <Axis id="time" position={Position.Bottom} timeAxisLayerCount={2} style={TIME_AXIS_STYLE} />
         <Axis
           id="count"
           position={Position.Left}

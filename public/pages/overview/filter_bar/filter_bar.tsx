@@ -21,7 +21,8 @@ interface FilterBarProps {
 /** Above panels and tables, below Kibana's own header and flyouts. */
 const Z_INDEX = 10;
 /** Where Kibana's fixed headers end; newer versions keep it under the first name. */
-const STICKY_TOP = 'var(--kbn-application--sticky-headers-offset, var(--euiFixedHeadersOffset, 0px))';
+const STICKY_TOP =
+  'var(--kbn-application--sticky-headers-offset, var(--kbnAppHeadersOffset, var(--euiFixedHeadersOffset, 0px)))';
 
 /** One row for everything that narrows the page; it stays in sight while the page scrolls. */
 export const FilterBar = ({ state, isLoading, change, replace, refresh }: FilterBarProps) => {

@@ -78,6 +78,8 @@ export const FilterValues = ({ name, chosen, onChange }: FilterValuesProps) => {
           onChange(changed.filter(({ checked }) => checked === 'on').map((option) => option['data-value']))
         }
         height={LIST_HEIGHT_PX}
+        // Its badge would cover the count.
+        listProps={{ onFocusBadge: false }}
         emptyMessage={strings.noValues}
         noMatchesMessage={
           <>

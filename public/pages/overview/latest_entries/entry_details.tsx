@@ -1,6 +1,14 @@
 import type { ReactNode } from 'react';
 import React from 'react';
-import { EuiCode, EuiCodeBlock, EuiDescriptionList, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiTitle } from '@elastic/eui';
+import {
+  EuiCode,
+  EuiCodeBlock,
+  EuiDescriptionList,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSpacer,
+  EuiTitle,
+} from '@elastic/eui';
 import { wordsOf } from '../../../format/words_of';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
@@ -15,7 +23,7 @@ const COLUMN_MIN_WIDTH_PX = 320;
 /** All of one entry: what matters in words, and the document as it is stored. */
 export const EntryDetails = ({ row }: { row: EntryRow }) => {
   const { formatters } = useServices();
-  const known: Array<{ title: string; description: ReactNode }> = [
+  const known: Array<{ title: string; description: NonNullable<ReactNode> }> = [
     ...(row.action === undefined
       ? []
       : [
@@ -28,9 +36,7 @@ export const EntryDetails = ({ row }: { row: EntryRow }) => {
             ),
           },
         ]),
-    ...(row.time === undefined
-      ? []
-      : [{ title: strings.fields.time, description: formatters.dateTime(row.time) }]),
+    ...(row.time === undefined ? [] : [{ title: strings.fields.time, description: formatters.dateTime(row.time) }]),
     ...(row.outcome === undefined
       ? []
       : [{ title: strings.fields.outcome, description: strings.outcomeOf(row.outcome) }]),

@@ -14,6 +14,8 @@ import { OutcomeHealth } from './outcome_health';
 import { strings } from './strings';
 
 const PAGE_SIZES = [10, 25, 50];
+/** Below that the table scrolls sideways instead of breaking every word. */
+const MIN_WIDTH_PX = 880;
 
 interface ExpandProps {
   isExpanded(id: string): boolean;
@@ -28,7 +30,7 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
       </EuiScreenReaderOnly>
     ),
     isExpander: true,
-    width: '40px',
+    width: '32px',
     render: ({ id }: EntryRow) => (
       <EuiButtonIcon
         color="text"
@@ -42,11 +44,12 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
   },
   {
     name: strings.time,
-    width: '124px',
+    width: '116px',
     render: ({ time }: EntryRow) => (time === undefined ? strings.missing : <RelativeTime time={time} />),
   },
   {
     name: strings.actor,
+    truncateText: true,
     render: ({ actor }: EntryRow) =>
       actor === undefined ? (
         strings.missing
@@ -58,6 +61,7 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
   },
   {
     name: strings.action,
+    width: '24%',
     render: ({ action }: EntryRow) =>
       action === undefined ? (
         strings.missing
@@ -66,7 +70,7 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
           <FilterLink filter="actions" value={action}>
             {wordsOf(action)}
           </FilterLink>
-          <EuiText size="xs" color="subdued" style={{ overflowWrap: 'anywhere' }}>
+          <EuiText size="xs" color="subdued" className="eui-textTruncate" title={action}>
             {action}
           </EuiText>
         </div>
@@ -74,7 +78,7 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
   },
   {
     name: strings.category,
-    width: '128px',
+    width: '120px',
     render: ({ categories }: EntryRow): ReactNode =>
       categories.length === 0 ? (
         strings.missing
@@ -93,17 +97,17 @@ const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColu
   },
   {
     name: strings.outcome,
-    width: '100px',
-    render: ({ outcome }: EntryRow) =>
-      outcome === undefined ? strings.missing : <OutcomeHealth outcome={outcome} />,
+    width: '88px',
+    render: ({ outcome }: EntryRow) => (outcome === undefined ? strings.missing : <OutcomeHealth outcome={outcome} />),
   },
   {
     name: strings.sourceIp,
-    width: '136px',
+    width: '120px',
     render: ({ sourceIp }: EntryRow) => <span style={{ overflowWrap: 'anywhere' }}>{sourceIp ?? strings.missing}</span>,
   },
   {
     name: strings.organization,
+    truncateText: true,
     render: ({ organizationId, organizationName }: EntryRow) =>
       organizationId === undefined ? (
         strings.missing
@@ -134,27 +138,31 @@ export const LatestEntriesTable = ({ entries }: { entries: AuditEntry[] }) => {
   };
 
   return (
-    <EuiBasicTable
-      tableCaption={strings.title}
-      items={shown}
-      itemId="id"
-      columns={columnsOf({ isExpanded: (id) => expandedIds.has(id), toggle })}
-      itemIdToExpandedRowMap={Object.fromEntries(
-        shown.filter(({ id }) => expandedIds.has(id)).map((row) => [row.id, <EntryDetails key={row.id} row={row} />]),
-      )}
-      pagination={{
-        pageIndex,
-        pageSize: page.size,
-        totalItemCount: rows.length,
-        pageSizeOptions: PAGE_SIZES,
-      }}
-      onChange={({ page: chosen }: Criteria<EntryRow>) => {
-        if (chosen) {
-          setPage({ index: chosen.index, size: chosen.size });
-        }
-      }}
-      rowProps={({ id }: EntryRow) => ({ 'data-entry-id': id })}
-      data-test-subj={testIds.overview.panel('latest_entries').table}
-    />
+    <div style={{ overflowX: 'auto' }}>
+      <EuiBasicTable
+        style={{ minWidth: MIN_WIDTH_PX }}
+        compressed
+        tableCaption={strings.title}
+        items={shown}
+        itemId="id"
+        columns={columnsOf({ isExpanded: (id) => expandedIds.has(id), toggle })}
+        itemIdToExpandedRowMap={Object.fromEntries(
+          shown.filter(({ id }) => expandedIds.has(id)).map((row) => [row.id, <EntryDetails key={row.id} row={row} />]),
+        )}
+        pagination={{
+          pageIndex,
+          pageSize: page.size,
+          totalItemCount: rows.length,
+          pageSizeOptions: PAGE_SIZES,
+        }}
+        onChange={({ page: chosen }: Criteria<EntryRow>) => {
+          if (chosen) {
+            setPage({ index: chosen.index, size: chosen.size });
+          }
+        }}
+        rowProps={({ id }: EntryRow) => ({ 'data-entry-id': id })}
+        data-test-subj={testIds.overview.panel('latest_entries').table}
+      />
+    </div>
   );
 };

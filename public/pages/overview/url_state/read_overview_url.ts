@@ -21,7 +21,9 @@ const readRefreshMs = (text: string | null): number => {
 };
 
 const readValues = (values: string[]): string[] =>
-  [...new Set(values)].filter((value) => value !== '' && value.length <= MAX_FILTER_VALUE_LENGTH).slice(0, MAX_FILTER_VALUES);
+  [...new Set(values)]
+    .filter((value) => value !== '' && value.length <= MAX_FILTER_VALUE_LENGTH)
+    .slice(0, MAX_FILTER_VALUES);
 
 /**
  * Reads a query string as people may have edited it: what makes no sense counts as not there, nothing throws.
@@ -36,7 +38,9 @@ export const readOverviewUrl = (
   const from = params.get('from') ?? DEFAULT_OVERVIEW_STATE.from;
   const to = params.get('to') ?? DEFAULT_OVERVIEW_STATE.to;
   return {
-    ...(isTimeRange({ from, to }) ? { from, to } : { from: DEFAULT_OVERVIEW_STATE.from, to: DEFAULT_OVERVIEW_STATE.to }),
+    ...(isTimeRange({ from, to })
+      ? { from, to }
+      : { from: DEFAULT_OVERVIEW_STATE.from, to: DEFAULT_OVERVIEW_STATE.to }),
     isRefreshPaused: params.get('paused') === 'true',
     refreshMs: readRefreshMs(params.get('refresh')),
     filters: FILTER_NAMES.reduce<ChosenFilters>(

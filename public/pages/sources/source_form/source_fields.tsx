@@ -1,0 +1,91 @@
+import React, { useState } from 'react';
+import { EuiAccordion, EuiFieldPassword, EuiFieldText, EuiFormRow, EuiSpacer } from '@elastic/eui';
+import { auditDataStream } from '../../../../common/names';
+import { testIds } from '../../../test_ids';
+import type { SourceValues } from './source_values';
+import { strings } from './strings';
+import type { SourceProblems } from './validate_source';
+
+interface SourceFieldsProps {
+  values: SourceValues;
+  problems: SourceProblems;
+  hasStoredKey: boolean;
+  set(name: keyof SourceValues, value: string): void;
+  leave(name: keyof SourceValues): void;
+}
+
+const ADVANCED: ReadonlyArray<keyof SourceValues> = ['interval', 'lookback', 'namespace'];
+
+/** Fields of a source with their problems beside them; what has a good default is folded away. */
+export const SourceFields = ({ values, problems, hasStoredKey, set, leave }: SourceFieldsProps) => {
+  const [isAdvancedOpen, setIsAdvancedOpen] = useState(false);
+  const row = (name: keyof SourceValues) => {
+    const problem = problems[name];
+    return {
+      isInvalid: problem !== undefined,
+      error: problem === undefined ? [] : [strings.problems[problem]],
+      fullWidth: true,
+    };
+  };
+  const field = (name: Exclude<keyof SourceValues, 'apiKey'>) => ({
+    value: values[name],
+    isInvalid: problems[name] !== undefined,
+    fullWidth: true,
+    onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) => set(name, target.value),
+    onBlur: () => leave(name),
+    'data-test-subj': testIds.sources.form[name],
+  });
+
+  return (
+    <>
+      <EuiFormRow label={strings.name} helpText={strings.nameHelp} {...row('name')}>
+        <EuiFieldText maxLength={100} {...field('name')} />
+      </EuiFormRow>
+      <EuiFormRow label={strings.url} {...row('url')}>
+        <EuiFieldText maxLength={2048} {...field('url')} />
+      </EuiFormRow>
+      <EuiFormRow
+        label={strings.apiKey}
+        helpText={hasStoredKey ? strings.apiKeyStored : strings.apiKeyHelp}
+        {...row('apiKey')}
+      >
+        <EuiFieldPassword
+          type="dual"
+          fullWidth
+          // Neither may the browser keep the key, nor fill in the user's own password.
+          autoComplete="new-password"
+          maxLength={1024}
+          value={values.apiKey}
+          isInvalid={problems.apiKey !== undefined}
+          onChange={({ target }) => set('apiKey', target.value)}
+          onBlur={() => leave('apiKey')}
+          data-test-subj={testIds.sources.form.apiKey}
+        />
+      </EuiFormRow>
+      <EuiSpacer size="l" />
+      <EuiAccordion
+        id="claudeActivitySourceAdvanced"
+        buttonContent={strings.advanced}
+        // A problem in a folded part would keep the form from being sent without a visible reason.
+        forceState={isAdvancedOpen || ADVANCED.some((name) => problems[name] !== undefined) ? 'open' : 'closed'}
+        onToggle={setIsAdvancedOpen}
+        buttonProps={{ 'data-test-subj': testIds.sources.form.advanced }}
+      >
+        <EuiSpacer size="m" />
+        <EuiFormRow label={strings.interval} helpText={strings.intervalHelp} {...row('interval')}>
+          <EuiFieldText maxLength={10} {...field('interval')} />
+        </EuiFormRow>
+        <EuiFormRow label={strings.lookback} helpText={strings.lookbackHelp} {...row('lookback')}>
+          <EuiFieldText maxLength={10} {...field('lookback')} />
+        </EuiFormRow>
+        <EuiFormRow
+          label={strings.namespace}
+          helpText={strings.namespaceHelp(auditDataStream(values.namespace.trim()))}
+          {...row('namespace')}
+        >
+          <EuiFieldText maxLength={100} {...field('namespace')} />
+        </EuiFormRow>
+      </EuiAccordion>
+    </>
+  );
+};

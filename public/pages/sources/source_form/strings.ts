@@ -1,0 +1,78 @@
+import { i18n } from '@kbn/i18n';
+import type { FieldProblem } from './validate_source';
+
+const problems: Readonly<Record<FieldProblem, string>> = {
+  required: i18n.translate('claudeActivity.sourceForm.required', { defaultMessage: 'Enter a value.' }),
+  not_a_url: i18n.translate('claudeActivity.sourceForm.notAUrl', {
+    defaultMessage: 'Enter an address that begins with https://.',
+  }),
+  not_an_origin: i18n.translate('claudeActivity.sourceForm.notAnOrigin', {
+    defaultMessage: 'Only scheme, host and port: the path is added.',
+  }),
+  not_a_duration: i18n.translate('claudeActivity.sourceForm.notADuration', {
+    defaultMessage: 'Enter a number with a unit: 30s, 5m, 12h or 7d.',
+  }),
+  interval_too_short: i18n.translate('claudeActivity.sourceForm.intervalTooShort', {
+    defaultMessage: 'At least 5s.',
+  }),
+  lookback_too_long: i18n.translate('claudeActivity.sourceForm.lookbackTooLong', {
+    defaultMessage: 'The feed reaches back six years at most.',
+  }),
+  not_a_namespace: i18n.translate('claudeActivity.sourceForm.notANamespace', {
+    defaultMessage: 'Lower case, without spaces, hyphens and the characters \\ / * ? " < > | , # :',
+  }),
+};
+
+export const strings = {
+  problems,
+  addTitle: i18n.translate('claudeActivity.sourceForm.addTitle', { defaultMessage: 'Add a source' }),
+  editTitle: (name: string) =>
+    i18n.translate('claudeActivity.sourceForm.editTitle', { defaultMessage: 'Edit {name}', values: { name } }),
+  name: i18n.translate('claudeActivity.sourceForm.name', { defaultMessage: 'Name' }),
+  nameHelp: i18n.translate('claudeActivity.sourceForm.nameHelp', {
+    defaultMessage: 'How you will recognize the organization here.',
+  }),
+  url: i18n.translate('claudeActivity.sourceForm.url', { defaultMessage: 'Address of the Compliance API' }),
+  apiKey: i18n.translate('claudeActivity.sourceForm.apiKey', { defaultMessage: 'Compliance API key' }),
+  apiKeyHelp: i18n.translate('claudeActivity.sourceForm.apiKeyHelp', {
+    defaultMessage:
+      'An owner of the organization makes it in the Claude admin settings. It is stored encrypted and never shown again.',
+  }),
+  apiKeyStored: i18n.translate('claudeActivity.sourceForm.apiKeyStored', {
+    defaultMessage: 'Key is stored. Leave empty to keep it.',
+  }),
+  advanced: i18n.translate('claudeActivity.sourceForm.advanced', { defaultMessage: 'Advanced settings' }),
+  interval: i18n.translate('claudeActivity.sourceForm.interval', { defaultMessage: 'Interval' }),
+  intervalHelp: i18n.translate('claudeActivity.sourceForm.intervalHelp', {
+    defaultMessage: 'How often the feed is read, as 30s, 5m or 1h.',
+  }),
+  lookback: i18n.translate('claudeActivity.sourceForm.lookback', { defaultMessage: 'Look-back' }),
+  lookbackHelp: i18n.translate('claudeActivity.sourceForm.lookbackHelp', {
+    defaultMessage: 'How far back the first run reads, as 12h or 7d; 0d for only what is new.',
+  }),
+  namespace: i18n.translate('claudeActivity.sourceForm.namespace', { defaultMessage: 'Namespace' }),
+  namespaceHelp: (dataStream: string) =>
+    i18n.translate('claudeActivity.sourceForm.namespaceHelp', {
+      defaultMessage: 'Events are stored in {dataStream}.',
+      values: { dataStream },
+    }),
+  test: i18n.translate('claudeActivity.sourceForm.test', { defaultMessage: 'Test connection' }),
+  newestActivity: i18n.translate('claudeActivity.sourceForm.newestActivity', { defaultMessage: 'Newest activity:' }),
+  testFailed: i18n.translate('claudeActivity.sourceForm.testFailed', {
+    defaultMessage: 'The connection could not be tested. Check that Kibana can be reached, then try again.',
+  }),
+  save: i18n.translate('claudeActivity.sourceForm.save', { defaultMessage: 'Save' }),
+  add: i18n.translate('claudeActivity.sourceForm.add', { defaultMessage: 'Add source' }),
+  cancel: i18n.translate('claudeActivity.sourceForm.cancel', { defaultMessage: 'Cancel' }),
+  saveFailed: i18n.translate('claudeActivity.sourceForm.saveFailed', { defaultMessage: 'The source was not saved' }),
+  unknownError: i18n.translate('claudeActivity.sourceForm.unknownError', {
+    defaultMessage: 'The server could not be asked. Check the connection and try again.',
+  }),
+  added: (name: string) =>
+    i18n.translate('claudeActivity.sourceForm.added', { defaultMessage: 'Source {name} added', values: { name } }),
+  addedText: i18n.translate('claudeActivity.sourceForm.addedText', {
+    defaultMessage: 'Its first events appear in the overview within a minute.',
+  }),
+  saved: (name: string) =>
+    i18n.translate('claudeActivity.sourceForm.saved', { defaultMessage: 'Source {name} saved', values: { name } }),
+};

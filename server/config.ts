@@ -1,0 +1,42 @@
+import { schema } from '@kbn/config-schema';
+import type { TypeOf } from '@kbn/config-schema';
+import type { IngestTuning } from './ingest/ingest_settings';
+
+const SECOND = 1000;
+const MEGABYTE = 1024 * 1024;
+
+/** `claude_activity.*` in kibana.yml. The defaults suit; the tuning is for unusual feeds and clusters. */
+const configSchema = schema.object({
+  enabled: schema.boolean({ defaultValue: true }),
+  ingest: schema.object({
+    /** How far each run reads behind the newest stored activity, since some become visible late. */
+    overlapSeconds: schema.number({ defaultValue: 300, min: 60, max: 86_400 }),
+    /** Activities asked for at a time. */
+    pageSize: schema.number({ defaultValue: 5000, min: 1, max: 5000 }),
+    /** A run ends at the first page border after this time; Task Manager cuts it off at two minutes. */
+    maxRunSeconds: schema.number({ defaultValue: 60, min: 5, max: 90 }),
+    /** Documents in one bulk request. */
+    bulkSize: schema.number({ defaultValue: 1000, min: 1, max: 5000 }),
+    bulksInFlight: schema.number({ defaultValue: 4, min: 1, max: 8 }),
+    /** Keeps every activity as received in `event.original`. */
+    preserveOriginal: schema.boolean({ defaultValue: false }),
+    requestTimeoutSeconds: schema.number({ defaultValue: 40, min: 1, max: 80 }),
+    /** Largest page taken. */
+    maxPageMegabytes: schema.number({ defaultValue: 64, min: 1, max: 512 }),
+  }),
+});
+
+export type ClaudeActivityConfig = TypeOf<typeof configSchema>;
+
+export const config = { schema: configSchema };
+
+export const ingestTuning = ({ ingest }: ClaudeActivityConfig): IngestTuning => ({
+  overlapMs: ingest.overlapSeconds * SECOND,
+  pageSize: ingest.pageSize,
+  maxRunTimeMs: ingest.maxRunSeconds * SECOND,
+  bulkSize: ingest.bulkSize,
+  bulksInFlight: ingest.bulksInFlight,
+  preserveOriginal: ingest.preserveOriginal,
+  requestTimeoutMs: ingest.requestTimeoutSeconds * SECOND,
+  maxBodyBytes: ingest.maxPageMegabytes * MEGABYTE,
+});

@@ -1,0 +1,154 @@
+import { Agent } from 'undici';
+import { version as pluginVersion } from '../package.json';
+import type { AppProblem } from '../common/api/app_status';
+import { INGEST_TASK, SOURCE_SAVED_OBJECT } from '../common/names';
+import type { ClaudeActivityConfig } from './config';
+import { ingestTuning } from './config';
+import { systemClock } from './ingest/clock';
+import { ingestTaskDefinition } from './ingest/ingest_task_definition';
+import type {
+  CoreSetup,
+  CoreStart,
+  EncryptedSavedObjectsSetup,
+  EncryptedSavedObjectsStart,
+  FeaturesSetup,
+  Logger,
+  PluginInitializerContext,
+  SecurityPluginStart,
+  TaskManagerSetup,
+  TaskManagerStart,
+} from './kibana/contracts';
+import { kibanaVersion } from './kibana/kibana_version';
+import { registerFeature } from './kibana/register_feature';
+import { registerTask } from './kibana/register_task';
+import { ALL_ROUTES, registerRoutes } from './routes';
+import { registerSourceType } from './saved_objects/register_source_type';
+import type { Services } from './services';
+import { createServices } from './services';
+
+export interface SetupDependencies {
+  features: FeaturesSetup;
+  taskManager: TaskManagerSetup;
+  encryptedSavedObjects: EncryptedSavedObjectsSetup;
+}
+
+export interface StartDependencies {
+  taskManager: TaskManagerStart;
+  encryptedSavedObjects: EncryptedSavedObjectsStart;
+  security?: SecurityPluginStart;
+}
+
+/** How often what didn't work at start (Elasticsearch was still away) is tried again. */
+const RETRY_START_MS = 30_000;
+
+/**
+ * The server side. Kibana must never fail because of it: each part of the setup that can fail is run on its own, and
+ * what failed is told in the app instead.
+ */
+export class ClaudeActivityPlugin {
+  private readonly log: Logger;
+  private readonly problems: AppProblem[] = [];
+  private readonly dispatcher = new Agent();
+  private readonly stopping = new AbortController();
+  private canEncrypt = false;
+  private services: Services | undefined;
+
+  constructor(private readonly context: PluginInitializerContext<ClaudeActivityConfig>) {
+    this.log = context.logger.get();
+  }
+
+  setup(core: CoreSetup, { features, taskManager, encryptedSavedObjects }: SetupDependencies): void {
+    const kibana = kibanaVersion(this.context.env.packageInfo.version);
+    this.attempt('its access rights', () => registerFeature(features));
+    this.attempt('the storage of sources', () => {
+      this.canEncrypt = encryptedSavedObjects.canEncrypt;
+      registerSourceType({ core, encryptedSavedObjects });
+    });
+    this.attempt('the background job', () =>
+      registerTask({
+        taskManager,
+        type: INGEST_TASK,
+        definition: ingestTaskDefinition((context) => this.started().ingestTask.createRunner(context)),
+      }),
+    );
+    this.attempt('its routes', () =>
+      registerRoutes({
+        router: core.http.createRouter(),
+        routes: ALL_ROUTES,
+        kibana,
+        servicesFor: async (request) => this.started().forRequest(request),
+        log: this.log.get('routes'),
+        now: systemClock.now,
+      }),
+    );
+    if (!this.canEncrypt) {
+      this.log.warn(
+        'Kibana has no encryption key, so no source can be read. Set xpack.encryptedSavedObjects.encryptionKey (32 characters or more) in kibana.yml.',
+      );
+    }
+  }
+
+  start(core: CoreStart, { taskManager, encryptedSavedObjects, security }: StartDependencies): void {
+    this.attempt('its services', () => {
+      this.services = createServices({
+        core,
+        taskManager,
+        encryptedSavedObjects,
+        security,
+        repository: core.savedObjects.createInternalRepository([SOURCE_SAVED_OBJECT]),
+        canEncrypt: this.canEncrypt,
+        kibanaVersion: this.context.env.packageInfo.version,
+        pluginVersion,
+        tuning: ingestTuning(this.context.config.get()),
+        setupProblems: this.problems,
+        dispatcher: this.dispatcher,
+        clock: systemClock,
+        log: this.log,
+      });
+    });
+    void this.prepare();
+  }
+
+  stop(): void {
+    this.stopping.abort();
+    this.services?.ingestTask.stop();
+    void this.dispatcher.destroy();
+  }
+
+  /** What needs Elasticsearch, outside Kibana's own start: it may come up later than Kibana. */
+  private async prepare(): Promise<void> {
+    const { signal } = this.stopping;
+    let lastMessage: string | undefined;
+    while (this.services && !signal.aborted) {
+      try {
+        await this.services.sourceService.ensureTasks();
+        await this.services.elasticsearchSetup.ensureReady();
+        return;
+      } catch (thrown) {
+        const { message } = thrown as Error;
+        if (message !== lastMessage && !signal.aborted) this.log.warn(`Not ready yet: ${message}`);
+        lastMessage = message;
+        await systemClock.sleep(RETRY_START_MS, signal).catch(() => undefined);
+      }
+    }
+  }
+
+  private started(): Services {
+    if (!this.services) throw new Error('The plugin has not started.');
+    return this.services;
+  }
+
+  private attempt(part: string, register: () => void): void {
+    try {
+      register();
+    } catch (thrown) {
+      this.log.error(`Could not set up ${part}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+      this.problems.push({
+        code: 'setup_failed',
+        severity: 'danger',
+        title: `Claude Activity could not set up ${part}`,
+        action: "Kibana's log has the reason. This Kibana version may not be supported by this version of the plugin.",
+      });
+    }
+  }
+}

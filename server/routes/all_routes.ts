@@ -1,0 +1,27 @@
+import type { AnyRoute } from './any_route';
+import { anyRoute } from './any_route';
+import { readFilterOptionsRoute, readPanelRoute } from './overview';
+import {
+  createSourceRoute,
+  deleteSourceRoute,
+  getSourceRoute,
+  listSourcesRoute,
+  runSourceRoute,
+  testConnectionRoute,
+  updateSourceRoute,
+} from './sources';
+import { readStatusRoute } from './status/read_status_route';
+
+/** Every route of the plugin, under `/internal/claude_activity`. */
+export const ALL_ROUTES: readonly AnyRoute[] = [
+  anyRoute(readStatusRoute),
+  anyRoute(readPanelRoute),
+  anyRoute(readFilterOptionsRoute),
+  anyRoute(listSourcesRoute),
+  anyRoute(getSourceRoute),
+  anyRoute(createSourceRoute),
+  anyRoute(updateSourceRoute),
+  anyRoute(deleteSourceRoute),
+  anyRoute(runSourceRoute),
+  anyRoute(testConnectionRoute),
+];

@@ -1,0 +1,81 @@
+import type * as t from 'io-ts';
+import { INTERNAL_API } from '../../common/names';
+import { toHttpError } from '../errors/to_http_error';
+import type { KibanaRequest, Logger, RouteConfig, Router } from '../kibana/contracts';
+import type { KibanaVersion } from '../kibana/kibana_version';
+import { routeAuthorization } from '../kibana/route_authorization';
+import type { AnyRoute } from './any_route';
+import type { RouteServices } from './route_services';
+import { validateWith } from './validate_with';
+
+export interface RegisterRoutesOptions {
+  router: Router;
+  routes: readonly AnyRoute[];
+  kibana: KibanaVersion;
+  /** Makes what a handler may use, for the user who asks. */
+  servicesFor: (request: KibanaRequest) => Promise<RouteServices>;
+  log: Logger;
+  now: () => number;
+}
+
+/**
+ * Registers the routes with what all have in common: authorization, validation, the end of work when the caller hangs
+ * up, timing, and the mapping of errors.
+ */
+export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }: RegisterRoutesOptions): void => {
+  for (const route of routes) {
+    const { method, path, privilege, params, query, body, handler } = route;
+    const name = `${method.toUpperCase()} ${path}`;
+    const config: RouteConfig = {
+      path: `${INTERNAL_API}${path}`,
+      validate: validation({ params, query, body }),
+      ...routeAuthorization({ privilege, kibana }),
+    };
+    router[method](config, async (_context, request, response) => {
+      const startedAt = now();
+      const abort = new AbortController();
+      const hangUp = request.events.aborted$.subscribe(() => abort.abort(new Error('The caller hung up.')));
+      try {
+        const services = await servicesFor(request);
+        const answer = await handler({
+          params: request.params,
+          query: request.query,
+          body: request.body,
+          signal: abort.signal,
+          request,
+          services,
+        });
+        log.debug(`${name} took ${now() - startedAt} ms.`);
+        return response.ok({ body: answer ?? {} });
+      } catch (thrown) {
+        const httpError = toHttpError(thrown);
+        const line = `${name} failed after ${now() - startedAt} ms with ${httpError.statusCode}: `;
+        if (httpError.statusCode === 500 && !abort.signal.aborted) {
+          log.error(line + (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)));
+        } else {
+          log.debug(line + httpError.body.message);
+        }
+        return response.customError(httpError);
+      } finally {
+        hangUp.unsubscribe();
+      }
+    });
+  }
+};
+
+const validation = ({
+  params,
+  query,
+  body,
+}: {
+  params: t.Mixed | undefined;
+  query: t.Mixed | undefined;
+  body: t.Mixed | undefined;
+}): RouteConfig['validate'] =>
+  params || query || body
+    ? {
+        ...(params && { params: validateWith(params) }),
+        ...(query && { query: validateWith(query) }),
+        ...(body && { body: validateWith(body) }),
+      }
+    : false;

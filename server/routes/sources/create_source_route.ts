@@ -1,0 +1,12 @@
+import type { Source } from '../../../common/api/sources';
+import { sourceInputCodec } from '../../../common/api/sources';
+import { PRIVILEGES } from '../../../common/names';
+import { defineRoute } from '../define_route';
+
+export const createSourceRoute = defineRoute({
+  method: 'post',
+  path: '/sources',
+  privilege: PRIVILEGES.sources,
+  body: sourceInputCodec,
+  handler: ({ body, request, services }): Promise<Source> => services.sourceService.create(request, body),
+});

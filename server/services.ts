@@ -1,0 +1,138 @@
+import type { Dispatcher } from 'undici';
+import type { AppProblem } from '../common/api/app_status';
+import { lowerStackVersion, parseStackVersion } from '../common/esql';
+import type { StackVersion } from '../common/esql';
+import { OverviewReader } from './activity/overview_reader';
+import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
+import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
+import type { Clock } from './ingest/clock';
+import type { IngestTuning } from './ingest/ingest_settings';
+import { IngestTask } from './ingest/ingest_task';
+import { makeComplianceApiClient } from './ingest/make_compliance_api_client';
+import type {
+  CoreStart,
+  EncryptedSavedObjectsStart,
+  KibanaRequest,
+  Logger,
+  SavedObjectsRepository,
+  SecurityPluginStart,
+  TaskManagerStart,
+} from './kibana/contracts';
+import { findApiKeys } from './kibana/find_api_keys';
+import type { RouteServices } from './routes';
+import { SourceStore } from './saved_objects/source_store';
+import { IngestTaskScheduler } from './sources/ingest_task_scheduler';
+import { SourceService } from './sources/source_service';
+import { WriteKeys } from './sources/write_keys';
+import { StatusReader } from './status/status_reader';
+
+export interface ServicesOptions {
+  core: CoreStart;
+  taskManager: TaskManagerStart;
+  encryptedSavedObjects: EncryptedSavedObjectsStart;
+  security: SecurityPluginStart | undefined;
+  repository: SavedObjectsRepository;
+  canEncrypt: boolean;
+  kibanaVersion: string;
+  pluginVersion: string;
+  tuning: IngestTuning;
+  setupProblems: readonly AppProblem[];
+  dispatcher: Dispatcher;
+  clock: Clock;
+  log: Logger;
+}
+
+export interface Services {
+  sourceService: SourceService;
+  elasticsearchSetup: ElasticsearchSetup;
+  ingestTask: IngestTask;
+  forRequest(request: KibanaRequest): Promise<RouteServices>;
+}
+
+/** The oldest supported stack, for a version text that can't be read. */
+const OLDEST_STACK: StackVersion = { major: 8, minor: 12, patch: 0 };
+const VERSION_VALID_FOR_MS = 60_000;
+const VERSION_TIMEOUT_MS = 5000;
+
+/** Puts the parts together, once, when Kibana has started. */
+export const createServices = (options: ServicesOptions): Services => {
+  const { core, taskManager, encryptedSavedObjects, security, repository, canEncrypt } = options;
+  const { kibanaVersion, pluginVersion, tuning, setupProblems, dispatcher, clock, log } = options;
+  const { client } = core.elasticsearch;
+
+  const writeKeys = new WriteKeys({ apiKeys: findApiKeys({ core, security }), elasticsearch: client, log });
+  const store = new SourceStore({ repository, encryptedSavedObjects, canEncrypt });
+  const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pluginVersion, now: clock.now });
+  const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
+  const sourceService = new SourceService({
+    store,
+    scheduler: new IngestTaskScheduler({ taskManager }),
+    writeKeys,
+    makeClient,
+    now: clock.now,
+    log: log.get('sources'),
+  });
+  const ingestTask = new IngestTask({
+    sources: store,
+    makeClient,
+    clientFor: (encodedApiKey) => writeKeys.clientFor(encodedApiKey),
+    ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
+    tuning,
+    clock,
+    log: log.get('ingest'),
+  });
+
+  const elasticsearchVersion = remembered(clock.now, () =>
+    readElasticsearchVersion(client.asInternalUser, { requestTimeout: VERSION_TIMEOUT_MS }),
+  );
+  const kibanaStack = parseStackVersion(kibanaVersion) ?? OLDEST_STACK;
+  const stackVersion = async (): Promise<StackVersion> => {
+    try {
+      return lowerStackVersion(kibanaStack, parseStackVersion(await elasticsearchVersion()) ?? OLDEST_STACK);
+    } catch {
+      // Without Elasticsearch no query runs anyway; routes that need none must still work.
+      return kibanaStack;
+    }
+  };
+
+  return {
+    sourceService,
+    elasticsearchSetup,
+    ingestTask,
+    forRequest: async (request) => {
+      const elasticsearch = client.asScoped(request).asCurrentUser;
+      return {
+        elasticsearch,
+        overviewReader: new OverviewReader({ elasticsearch, stackVersion: await stackVersion() }),
+        sourceService,
+        statusReader: new StatusReader({
+          version: pluginVersion,
+          kibanaVersion,
+          elasticsearch,
+          elasticsearchVersion,
+          ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
+          areApiKeysAvailable: () => writeKeys.areAvailable(),
+          countSources: async () => (await store.list()).length,
+          capabilities: core.capabilities,
+          canEncrypt,
+          setupProblems,
+          log: log.get('status'),
+        }),
+      };
+    },
+  };
+};
+
+/** Asks once, then remembers for a while; a failure is not remembered. */
+const remembered = <Value>(now: () => number, read: () => Promise<Value>): (() => Promise<Value>) => {
+  let kept: { until: number; promise: Promise<Value> } | undefined;
+  return () => {
+    if (kept && kept.until > now()) return kept.promise;
+    const entry = { until: now() + VERSION_VALID_FOR_MS, promise: read() };
+    kept = entry;
+    entry.promise.catch(() => {
+      if (kept === entry) kept = undefined;
+    });
+    return entry.promise;
+  };
+};

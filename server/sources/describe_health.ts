@@ -1,0 +1,78 @@
+import type { SourceHealth, SourceState } from '../../common/api/sources';
+import type { IngestState } from '../ingest/ingest_state';
+import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import type { TaskInstance } from '../kibana/contracts';
+
+/** Reads a source's health from its task. `task` is undefined when it could not be found. */
+export const describeHealth = (
+  { enabled, connectionVersion }: { enabled: boolean; connectionVersion: number },
+  task: TaskInstance | undefined,
+): SourceHealth => {
+  const ingest: IngestState = { ...INITIAL_INGEST_STATE, ...(task?.state as Partial<IngestState> | undefined) };
+  const state = stateOf({ enabled, connectionVersion, ingest, isRunning: task?.status === 'running' });
+  return {
+    state,
+    message: messageOf(state, ingest),
+    lastSuccessAt: ingest.lastSuccessAt,
+    watermark: ingest.watermark,
+    lagSeconds: ingest.lagSeconds,
+    stored: ingest.stored,
+    duplicates: ingest.duplicates,
+    rejected: ingest.rejected,
+    ratePerSecond: ingest.ratePerSecond,
+    requestsRemaining: ingest.requestsRemaining,
+    nextRunAt: enabled && task && state !== 'stopped' ? task.runAt.toISOString() : null,
+    lastError: ingest.lastError,
+  };
+};
+
+const stateOf = ({
+  enabled,
+  connectionVersion,
+  ingest,
+  isRunning,
+}: {
+  enabled: boolean;
+  connectionVersion: number;
+  ingest: IngestState;
+  isRunning: boolean;
+}): SourceState => {
+  if (!enabled) return 'paused';
+  if (ingest.stoppedAtVersion === connectionVersion) return 'stopped';
+  if (ingest.failures > 0 && ingest.stoppedAtVersion === null) return 'failing';
+  if (ingest.lastSuccessAt === null) return isRunning ? 'running' : 'waiting';
+  return ingest.caughtUp ? 'healthy' : 'catching_up';
+};
+
+const messageOf = (state: SourceState, { lastError, lagSeconds, waitingUntil, rejected }: IngestState): string => {
+  if (waitingUntil !== null && state !== 'paused' && state !== 'stopped') {
+    return `The organization's request budget is used up; reading goes on at ${waitingUntil}.`;
+  }
+  switch (state) {
+    case 'paused':
+      return 'Switched off. What is stored stays; switch it on to go on where it stopped.';
+    case 'stopped':
+      return `${lastError?.message ?? 'The connection was refused.'} Reading has stopped until the key or the URL is changed, or Run now is pressed.`;
+    case 'failing':
+      return lastError?.message ?? 'The last run failed.';
+    case 'waiting':
+      return 'The first run comes within a few seconds.';
+    case 'running':
+      return 'Reading for the first time.';
+    case 'catching_up':
+      return lagSeconds === null
+        ? 'Catching up with the feed.'
+        : `Catching up: stored up to ${describeSpan(lagSeconds)} before the newest activity.`;
+    case 'healthy':
+      return rejected > 0
+        ? `Up to date. ${rejected} activities could not be stored as events and are kept as dead letters.`
+        : 'Up to date.';
+  }
+};
+
+const describeSpan = (seconds: number): string => {
+  if (seconds < 120) return `${seconds} seconds`;
+  if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`;
+  if (seconds < 172_800) return `${Math.round(seconds / 3600)} hours`;
+  return `${Math.round(seconds / 86_400)} days`;
+};

@@ -1,0 +1,205 @@
+import { randomBytes } from 'node:crypto';
+import type { Source, SourceInput, TestConnectionAnswer, TestConnectionInput } from '../../common/api/sources';
+import { ConflictError } from '../errors/conflict_error';
+import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
+import { InvalidRequestError } from '../errors/invalid_request_error';
+import type { ComplianceApiClient } from '../ingest/compliance_api_client';
+import type { KibanaRequest, Logger } from '../kibana/contracts';
+import type { SourceSecrets } from '../saved_objects/source_attributes';
+import type { SourceStore, StoredSource } from '../saved_objects/source_store';
+import { describeHealth } from './describe_health';
+import type { IngestTaskScheduler } from './ingest_task_scheduler';
+import { parseApiKey } from './parse_api_key';
+import { parseSourceInput } from './parse_source_input';
+import { parseSourceUrl } from './parse_source_url';
+import { testConnection } from './test_connection';
+import type { WriteKey, WriteKeys } from './write_keys';
+
+export interface SourceServiceOptions {
+  store: SourceStore;
+  scheduler: IngestTaskScheduler;
+  writeKeys: WriteKeys;
+  makeClient: (connection: { url: string; apiKey: string }) => Pick<ComplianceApiClient, 'listActivities'>;
+  now: () => number;
+  log: Logger;
+}
+
+const MAX_SOURCES = 100;
+
+/** What admins do with sources. Who may is decided by the routes. */
+export class SourceService {
+  constructor(private readonly options: SourceServiceOptions) {}
+
+  async list(): Promise<Source[]> {
+    const sources = await this.options.store.list();
+    return Promise.all(sources.map((source) => this.withHealth(source)));
+  }
+
+  async get(id: string): Promise<Source> {
+    return this.withHealth(await this.options.store.get(id));
+  }
+
+  /**
+   * Stores a source and schedules its reading. The Elasticsearch key for it is granted on behalf of the caller.
+   *
+   * @throws InvalidRequestError, ConflictError, EncryptionUnavailableError, ApiKeysUnavailableError
+   */
+  async create(request: KibanaRequest, entered: SourceInput): Promise<Source> {
+    const { store, scheduler, writeKeys, now, log } = this.options;
+    const { apiKey, ...input } = parseSourceInput(entered);
+    if (apiKey === undefined) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
+    await this.assertNameIsFree(input.name);
+
+    const writeKey = await writeKeys.grant(request, { sourceName: input.name, namespace: input.namespace });
+    const createdAt = new Date(now()).toISOString();
+    let source: StoredSource;
+    try {
+      source = await store.create(
+        { ...input, createdAt, updatedAt: createdAt, connectionVersion: 1, elasticsearchApiKeyId: writeKey.id },
+        { apiKey, elasticsearchApiKey: writeKey.encoded, readerSecret: newReaderSecret() },
+      );
+    } catch (thrown) {
+      await writeKeys.invalidate(writeKey.id);
+      throw thrown;
+    }
+    try {
+      await scheduler.ensure(source);
+    } catch (thrown) {
+      // A source that nobody reads would look as if it worked.
+      await store.delete(source.id);
+      await writeKeys.invalidate(writeKey.id);
+      throw thrown;
+    }
+    log.info(`Source "${source.name}" was added: ${source.url}, every ${source.interval}, namespace ${source.namespace}.`);
+    return this.withHealth(source);
+  }
+
+  /**
+   * Changes a source. Without `apiKey` the stored key is kept, unless the address changes: a key is never sent to a new
+   * place unasked.
+   */
+  async update(request: KibanaRequest, id: string, entered: SourceInput): Promise<Source> {
+    const { store, scheduler, writeKeys, now, log } = this.options;
+    const { apiKey, ...input } = parseSourceInput(entered);
+    const before = await store.get(id);
+    await this.assertNameIsFree(input.name, id);
+    if (apiKey === undefined) assertSameAddress(before.url, input.url);
+
+    const stored = await this.readSecrets(id, { mayBeUnreadable: apiKey !== undefined });
+    const writeKey = await this.renewWriteKey(request, before, input, stored);
+    const isNewConnection = apiKey !== undefined || input.url !== before.url;
+    await store.update(
+      id,
+      {
+        ...input,
+        updatedAt: new Date(now()).toISOString(),
+        ...(isNewConnection && { connectionVersion: before.connectionVersion + 1 }),
+        ...(writeKey && { elasticsearchApiKeyId: writeKey.id }),
+      },
+      {
+        ...(apiKey !== undefined && { apiKey }),
+        ...(writeKey && { elasticsearchApiKey: writeKey.encoded }),
+        ...(stored === undefined && { readerSecret: newReaderSecret() }),
+      },
+    );
+    if (writeKey) await writeKeys.invalidate(before.elasticsearchApiKeyId);
+    const source = await store.get(id);
+    await scheduler.ensure(source);
+    log.info(`Source "${source.name}" was changed.`);
+    // A new key should show at once whether it works.
+    if (source.enabled && (isNewConnection || writeKey)) await scheduler.runSoon(id);
+    return this.withHealth(source);
+  }
+
+  /** Ends the reading and forgets the keys. What is stored in Elasticsearch stays. */
+  async delete(id: string): Promise<void> {
+    const { store, scheduler, writeKeys, log } = this.options;
+    const source = await store.get(id);
+    await scheduler.remove(id);
+    await store.delete(id);
+    await writeKeys.invalidate(source.elasticsearchApiKeyId);
+    log.info(`Source "${source.name}" was removed; its data stays in Elasticsearch.`);
+  }
+
+  /** Reads at once; a source that stopped because it was refused is tried again. */
+  async runNow(id: string): Promise<Source> {
+    const { store, scheduler } = this.options;
+    const source = await store.get(id);
+    if (!source.enabled) throw new ConflictError('The source is switched off. Switch it on to read it.');
+    const { state } = describeHealth(source, await scheduler.find(id));
+    if (state === 'stopped') await store.update(id, { connectionVersion: source.connectionVersion + 1 });
+    await scheduler.ensure(source);
+    await scheduler.runSoon(id);
+    return this.get(id);
+  }
+
+  /** Tries a connection without storing anything. */
+  async test(input: TestConnectionInput, signal: AbortSignal): Promise<TestConnectionAnswer> {
+    const url = parseSourceUrl(input.url);
+    const apiKey = await this.keyForTest(input, url);
+    return testConnection(this.options.makeClient({ url, apiKey }), { apiKey, signal });
+  }
+
+  /** Makes sure that every source has its task, e.g. after saved objects were restored from a snapshot. */
+  async ensureTasks(): Promise<void> {
+    for (const source of await this.options.store.list()) await this.options.scheduler.ensure(source);
+  }
+
+  private async keyForTest({ apiKey, id }: TestConnectionInput, url: string): Promise<string> {
+    if (apiKey !== undefined && apiKey !== '') return parseApiKey(apiKey);
+    if (id === undefined) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
+    const source = await this.options.store.getWithSecrets(id);
+    assertSameAddress(source.url, url);
+    return source.secrets.apiKey;
+  }
+
+  /** Undefined when Kibana's encryption key has changed since; with all of them entered anew, that is overcome. */
+  private async readSecrets(id: string, { mayBeUnreadable }: { mayBeUnreadable: boolean }) {
+    try {
+      return (await this.options.store.getWithSecrets(id)).secrets;
+    } catch (thrown) {
+      if (mayBeUnreadable && thrown instanceof EncryptionUnavailableError) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** A new Elasticsearch key where the stored one no longer does; undefined where it does. */
+  private async renewWriteKey(
+    request: KibanaRequest,
+    before: StoredSource,
+    { name, namespace }: { name: string; namespace: string },
+    stored: SourceSecrets | undefined,
+  ): Promise<WriteKey | undefined> {
+    const { writeKeys } = this.options;
+    const isSameStream = before.namespace === namespace;
+    if (isSameStream && stored && (await writeKeys.isUsable(stored.elasticsearchApiKey, namespace))) return undefined;
+    return writeKeys.grant(request, { sourceName: name, namespace });
+  }
+
+  private async assertNameIsFree(name: string, exceptId?: string): Promise<void> {
+    const sources = await this.options.store.list();
+    if (sources.some((source) => source.id !== exceptId && source.name.toLowerCase() === name.toLowerCase())) {
+      throw new ConflictError(`There is a source named "${name}" already. Choose another name.`, {
+        data: { field: 'name' },
+      });
+    }
+    if (exceptId === undefined && sources.length >= MAX_SOURCES) {
+      throw new ConflictError(`There are ${MAX_SOURCES} sources already. Remove one that is no longer needed.`);
+    }
+  }
+
+  private async withHealth(source: StoredSource): Promise<Source> {
+    const { id, name, url, interval, lookback, namespace, enabled, createdAt, updatedAt } = source;
+    const health = describeHealth(source, await this.options.scheduler.find(id));
+    return { id, name, url, interval, lookback, namespace, enabled, hasApiKey: true, createdAt, updatedAt, health };
+  }
+}
+
+const newReaderSecret = (): string => randomBytes(32).toString('base64');
+
+const assertSameAddress = (stored: string, entered: string): void => {
+  if (stored === entered) return;
+  throw new InvalidRequestError('Enter the API key too: a stored key is never sent to a new address.', {
+    data: { field: 'apiKey' },
+  });
+};

@@ -1,0 +1,10 @@
+export { registerSimulateApi } from './register_simulate_api';
+export { startSimulator } from './start_simulator';
+export type { Simulator } from './start_simulator';
+export type { SimulatorOptions } from './simulator_options';
+export type { SimulatorControl } from './control/simulator_control';
+export type { FaultRule } from './faults/fault_rule';
+export type { InjectedActivity } from './feed/activity_feed';
+export type { IncidentKind } from './incidents/incident';
+export type { Truth, TruthRange } from './feed/truth';
+export type { FictionalOrganization } from './organization/fictional_organization';

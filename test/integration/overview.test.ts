@@ -1,0 +1,378 @@
+import fc from 'fast-check';
+import type { Client } from '@elastic/elasticsearch';
+import type { OverviewFilters, OverviewPanel, OverviewPanels, TopRows } from '../../common/api/overview';
+import type { Activity } from '../../common/compliance_api/activity';
+import { column, containsAny, escapeIdentifier, escapeString, renderExpression, renderQuery } from '../../common/esql';
+import { esqlQuery, literal, row } from '../../common/esql';
+import { ElasticsearchForbiddenError } from '../../server/errors/elasticsearch_forbidden_error';
+import { ElasticsearchRejectedError } from '../../server/errors/elasticsearch_rejected_error';
+import { ElasticsearchUnavailableError } from '../../server/errors/elasticsearch_unavailable_error';
+import { OverviewReader, PANEL_ROWS } from '../../server/activity/overview_reader';
+import type { ElasticsearchClient } from '../../server/kibana/elasticsearch_client';
+import { startSimulator } from '../../simulator';
+import { arbitraryFilters } from './support/arbitrary_filters';
+import { startAuditCluster } from './support/audit_cluster';
+import type { AuditCluster } from './support/audit_cluster';
+import { installAuditTemplate } from './support/install_audit_template';
+import { makeActivities } from './support/make_activities';
+import { countOptions, countTruth, trueEvent } from './support/overview_truth';
+import type { TrueEvent, TrueRow, Truth } from './support/overview_truth';
+
+jest.setTimeout(300_000);
+
+/** The same filters on every run; fast-check prints seed and path with a counterexample. */
+const SEED = 20261103;
+const STACK_VERSION = { major: 8, minor: 19, patch: 0 };
+const EVERYTHING: OverviewFilters = {
+  from: '2026-01-01T00:00:00Z',
+  to: '2027-01-01T00:00:00Z',
+  actions: [],
+  categories: [],
+  organizations: [],
+  projects: [],
+  users: [],
+};
+const GROUP_PANELS = ['events_by_type', 'top_categories', 'top_mcp_servers', 'top_skills', 'top_users'] as const;
+const NUMBER_PANELS = ['total_events', 'unique_users', 'errors', 'unique_mcp_servers'] as const;
+
+let cluster: AuditCluster;
+const readerFor = (client: Client): OverviewReader =>
+  // The real client's types are those of one version; the plugin uses the part that is in all.
+  new OverviewReader({ elasticsearch: client as unknown as ElasticsearchClient, stackVersion: STACK_VERSION });
+
+beforeAll(async () => {
+  cluster = await startAuditCluster();
+});
+afterAll(() => cluster.stop());
+
+interface EsqlAnswer {
+  columns: { name: string; type: string }[];
+  values: unknown[][];
+}
+const esql = (query: string, filter?: unknown): Promise<EsqlAnswer> =>
+  cluster.client.transport.request<EsqlAnswer>({
+    method: 'POST',
+    path: '/_query',
+    body: { query, ...(filter !== undefined && { filter }) },
+  });
+
+const emptyPanels: { [Panel in Exclude<OverviewPanel, 'events_over_time'>]: OverviewPanels[Panel] } = {
+  total_events: { value: 0 },
+  unique_users: { value: 0 },
+  errors: { value: 0 },
+  unique_mcp_servers: { value: 0 },
+  events_by_type: { rows: [], others: 0 },
+  top_categories: { rows: [], others: 0 },
+  top_mcp_servers: { rows: [], others: 0 },
+  top_skills: { rows: [], others: 0 },
+  top_users: { rows: [], others: 0 },
+  latest_entries: { entries: [] },
+};
+
+const NO_OPTIONS = { options: { actions: [], categories: [], organizations: [], projects: [], users: [] } };
+
+describe('the ES|QL builder', () => {
+  it('gives Elasticsearch any text unchanged', async () => {
+    const texts = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.string({ unit: fc.constantFrom('"', '\\', '\n', '\r', '\t', '|', 'n', '`', '/*', '//') }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    );
+    const property = fc.asyncProperty(texts, async (values) => {
+      const columns = Object.fromEntries(values.map((value, index) => [`c${index}`, literal(value)]));
+      const answer = await esql(renderQuery(esqlQuery(row(columns)), STACK_VERSION));
+      expect(answer.values[0]).toEqual(values);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 60 });
+  });
+
+  it('gives Elasticsearch any column name unchanged', async () => {
+    const part = fc.oneof(
+      fc.constantFrom('and', 'first', 'LAST', 'in', 'where', 'metadata', 'join', 'a', '_x', '@timestamp', '5', 'on'),
+      fc.string({
+        unit: fc.constantFrom('a', '-', '`', ' ', '"', '.', '|', 'é', '_', '@', '1', '\\'),
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
+    const names = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
+    const property = fc.asyncProperty(names, async (name) => {
+      const answer = await esql(`ROW ${escapeIdentifier(name)} = 1 | WHERE ${escapeIdentifier(name)} == 1`);
+      expect(answer.columns.map((each) => each.name)).toEqual([name]);
+      expect(answer.values).toEqual([[1]]);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 100 });
+  });
+
+  it('finds a value among several exactly when it is one of them', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', '*', '?', '\\', ',', '"', ' '),
+      minLength: 1,
+      maxLength: 3,
+    });
+    const property = fc.asyncProperty(
+      fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+      fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
+      async (held, wanted) => {
+        const list = held.length === 1 ? escapeString(held[0] ?? '') : `[${held.map(escapeString).join(', ')}]`;
+        const answer = await esql(`ROW v = ${list} | WHERE ${renderExpression(containsAny(column('v'), wanted))}`);
+        expect(answer.values.length).toBe(held.some((value) => wanted.includes(value)) ? 1 : 0);
+      },
+    );
+    await fc.assert(property, { seed: SEED, numRuns: 150 });
+  });
+});
+
+describe('the overview without any audit index', () => {
+  it('is empty, and is no error', async () => {
+    const reader = readerFor(cluster.client);
+    for (const [panel, expected] of Object.entries(emptyPanels)) {
+      expect((await reader.panel(panel as OverviewPanel, EVERYTHING)).data).toEqual(expected);
+    }
+    const { data, esql: text } = await reader.panel('events_over_time', EVERYTHING);
+    expect(data.buckets.length).toBeGreaterThan(10);
+    expect(data.buckets.every(({ count }) => count === 0)).toBe(true);
+    expect(text).toContain('FROM logs-anthropic.audit-*');
+    expect(await reader.options(EVERYTHING)).toEqual(NO_OPTIONS);
+  });
+
+  it('tells a user who may read nothing which privilege is missing, with or without other rights', async () => {
+    const readers = [
+      await cluster.clientAs('no_indices', []),
+      await cluster.clientAs('other_indices', [{ names: ['logs-other-*'], privileges: ['read'] }]),
+    ].map(readerFor);
+    for (const reader of readers) {
+      const refused = reader.panel('total_events', EVERYTHING);
+      await expect(refused).rejects.toThrow(ElasticsearchForbiddenError);
+      await expect(refused).rejects.toThrow('index privilege "read" on logs-anthropic.audit-*');
+    }
+  });
+});
+
+describe('the overview of an index that maps few fields, as another writer may leave it', () => {
+  const NAMESPACE = 'other_writer';
+  beforeAll(async () => {
+    const properties = { '@timestamp': { type: 'date' }, event: { properties: { action: { type: 'keyword' } } } };
+    await cluster.client.transport.request({
+      method: 'PUT',
+      path: '/_index_template/other-writer',
+      body: {
+        index_patterns: [`logs-anthropic.audit-${NAMESPACE}`],
+        priority: 200,
+        data_stream: {},
+        template: { settings: { number_of_replicas: 0 }, mappings: { dynamic: false, properties } },
+      },
+    });
+    const activity = (id: string): Activity => ({
+      id,
+      created_at: '2026-05-01T00:00:00Z',
+      type: 'claude_chat_created',
+    });
+    await cluster.index([activity('a'), activity('b')], NAMESPACE);
+  });
+
+  it('counts what there is', async () => {
+    const reader = readerFor(cluster.client);
+    const data = async (panel: OverviewPanel, filters: Partial<OverviewFilters> = {}) =>
+      (await reader.panel(panel, { ...EVERYTHING, ...filters })).data;
+    expect(await data('total_events')).toEqual({ value: 2 });
+    expect(await data('events_by_type')).toEqual({ rows: [{ key: 'claude_chat_created', count: 2 }], others: 0 });
+    expect(await data('top_categories')).toEqual({ rows: [{ key: null, count: 2 }], others: 0 });
+    expect(await data('top_users')).toEqual({ rows: [{ key: null, count: 2 }], others: 0 });
+    for (const panel of ['unique_users', 'errors', 'unique_mcp_servers'] as const) {
+      expect(await data(panel)).toEqual({ value: 0 });
+    }
+    for (const panel of ['top_mcp_servers', 'top_skills'] as const) {
+      expect(await data(panel)).toEqual({ rows: [], others: 0 });
+    }
+    expect(await data('latest_entries')).toMatchObject({ entries: [{ document: {} }, { document: {} }] });
+    // No organization is any organization; a value that nothing holds matches nothing.
+    expect(await data('total_events', { organizations: ['org_1'] })).toEqual({ value: 2 });
+    for (const name of ['categories', 'projects', 'users'] as const) {
+      expect(await data('total_events', { [name]: ['x'] })).toEqual({ value: 0 });
+      expect(await data('latest_entries', { [name]: ['x'] })).toEqual({ entries: [] });
+    }
+    expect(await reader.options(EVERYTHING)).toEqual({
+      options: { ...NO_OPTIONS.options, actions: [{ key: 'claude_chat_created', count: 2 }] },
+    });
+  });
+});
+
+/** What a panel shows of rows counted by hand. */
+const topOf = (rows: readonly TrueRow[], size: number): TopRows => ({
+  rows: rows.slice(0, size),
+  others: rows.slice(size).reduce((sum, { count }) => sum + count, 0),
+});
+
+/** The range as Discover's time picker sends it: both ends inclusive, in milliseconds. */
+const discoverRange = ({ from, to }: OverviewFilters) => ({
+  range: {
+    '@timestamp': {
+      format: 'strict_date_optional_time',
+      gte: from,
+      lte: new Date(Date.parse(to) - 1).toISOString(),
+    },
+  },
+});
+
+const expectBuckets = (
+  { buckets, intervalMs }: OverviewPanels['events_over_time'],
+  filters: OverviewFilters,
+  truth: Truth,
+) => {
+  const counts = new Map(buckets.map(({ time }) => [time, 0]));
+  for (const time of truth.times) {
+    const start = buckets.filter((bucket) => bucket.time <= time).at(-1)?.time ?? Number.NaN;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  expect(buckets).toEqual([...counts].map(([time, count]) => ({ time, count })));
+  expect(buckets.length).toBeLessThanOrEqual(100);
+  expect(buckets[0]?.time).toBeLessThanOrEqual(Date.parse(filters.from));
+  expect((buckets.at(-1)?.time ?? 0) + intervalMs).toBeGreaterThanOrEqual(Date.parse(filters.to));
+};
+
+const expectTruth = async (reader: OverviewReader, filters: OverviewFilters, events: readonly TrueEvent[]) => {
+  const truth = countTruth(events, filters);
+  for (const panel of NUMBER_PANELS) {
+    const { data, esql: text } = await reader.panel(panel, filters);
+    expect({ [panel]: data.value }).toEqual({ [panel]: truth[panel] });
+    expect((await esql(text, discoverRange(filters))).values).toEqual([[truth[panel]]]);
+  }
+  for (const panel of GROUP_PANELS) {
+    const { data, esql: text } = await reader.panel(panel, filters);
+    expect({ [panel]: data }).toEqual({ [panel]: topOf(truth[panel], PANEL_ROWS[panel]) });
+    const discovered = new Map<unknown, number>();
+    for (const [count, key] of (await esql(text, discoverRange(filters))).values) {
+      discovered.set(key, (discovered.get(key) ?? 0) + Number(count));
+    }
+    expect(discovered).toEqual(new Map(truth[panel].map(({ key, count }) => [key, count])));
+  }
+  const overTime = await reader.panel('events_over_time', filters);
+  expectBuckets(overTime.data, filters, truth);
+  expect((await esql(overTime.esql, discoverRange(filters))).values).toEqual(
+    overTime.data.buckets
+      .filter(({ count }) => count > 0)
+      .map(({ time, count }) => expect.arrayContaining([count, new Date(time).toISOString()])),
+  );
+  const latest = await reader.panel('latest_entries', filters);
+  expect(latest.data.entries.map(({ id }) => id)).toEqual(truth.latest.slice(0, 100));
+  const { columns, values } = await esql(latest.esql, discoverRange(filters));
+  const idColumn = columns.findIndex(({ name }) => name === 'event.id');
+  expect(values.map((each) => each[idColumn])).toEqual(truth.latest.slice(0, 100));
+
+  const { options } = await reader.options(filters);
+  const expected = countOptions(events, filters);
+  expect(options).toEqual(
+    Object.fromEntries(Object.entries(expected).map(([name, rows]) => [name, rows.slice(0, 500)])),
+  );
+};
+
+describe('the overview equals a direct count over the activities', () => {
+  const SIMULATOR_NOW_MS = Date.parse('2026-11-24T10:00:00Z');
+  let reader: OverviewReader;
+  let made: TrueEvent[];
+  let simulated: TrueEvent[];
+
+  beforeAll(async () => {
+    await installAuditTemplate(cluster.client);
+    reader = readerFor(cluster.client);
+    const range = { fromMs: Date.parse('2026-08-01T00:00:00Z'), toMs: Date.parse('2026-09-15T00:00:00Z') };
+    const activities = makeActivities({ seed: SEED, count: 3000, ...range });
+    await cluster.index(activities, 'made');
+    made = activities.map(trueEvent);
+
+    const simulator = await startSimulator({
+      seed: 'overview',
+      now: () => SIMULATOR_NOW_MS,
+      historyDays: 10,
+      liveEventsPerSecond: 0,
+      organization: { peopleCount: 40 },
+    });
+    const history = simulator.truth.activities();
+    await simulator.close();
+    await cluster.index(history, 'simulated');
+    simulated = history.map(trueEvent);
+  });
+
+  it('has enough to count: every actor kind, failures, names, several organizations', () => {
+    const truth = countTruth(made, EVERYTHING);
+    expect(truth.total_events).toBe(3000);
+    for (const panel of GROUP_PANELS) expect(truth[panel].length).toBeGreaterThan(7);
+    expect(truth.errors).toBeGreaterThan(100);
+    expect(truth.unique_users).toBeGreaterThan(40);
+    expect(truth.unique_mcp_servers).toBeGreaterThan(15);
+    expect(simulated.length).toBeGreaterThan(1000);
+  });
+
+  it('for activities of every kind, under any filters', async () => {
+    const property = fc.asyncProperty(arbitraryFilters(made), (filters) => expectTruth(reader, filters, made));
+    await fc.assert(property, { seed: SEED, numRuns: 40 });
+  });
+
+  it("for the simulator's organization, under any filters", async () => {
+    const property = fc.asyncProperty(arbitraryFilters(simulated), (filters) =>
+      expectTruth(reader, filters, simulated),
+    );
+    await fc.assert(property, { seed: SEED, numRuns: 25 });
+  });
+
+  it('and shows documents whole', async () => {
+    const filters = { ...EVERYTHING, to: '2026-10-01T00:00:00Z' };
+    const { data } = await reader.panel('latest_entries', filters);
+    const [entry] = data.entries;
+    const stored = await cluster.client.transport.request<{ _source: unknown }>({
+      method: 'GET',
+      path: `/${entry?.index}/_doc/${entry?.id}`,
+    });
+    expect(entry?.document).toEqual(stored._source);
+  });
+
+  it('and tells the whole of what is beyond the rows when there are more groups than one answer holds', async () => {
+    const activities = Array.from({ length: 1500 }, (_, index) => ({
+      id: `crowd_${index}`,
+      created_at: '2026-03-01T12:00:00Z',
+      type: 'claude_chat_created',
+      actor: { type: 'user_actor', user_id: `user_${index}`, email_address: `crowd${index}@acme.example` },
+    }));
+    await cluster.index(activities, 'crowd');
+    const filters = { ...EVERYTHING, from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' };
+    const { data } = await reader.panel('top_users', filters);
+    expect(data.rows).toHaveLength(PANEL_ROWS.top_users);
+    expect(data.others).toBe(1500 - PANEL_ROWS.top_users);
+    expect((await reader.panel('unique_users', filters)).data).toEqual({ value: 1500 });
+    expect((await reader.options(filters)).options.users).toHaveLength(500);
+  });
+});
+
+describe('the overview and its failures', () => {
+  it('shows a user with the read privilege alone everything', async () => {
+    const client = await cluster.clientAs('auditor', [{ names: ['logs-anthropic.audit-*'], privileges: ['read'] }]);
+    const [seen, all] = await Promise.all(
+      [client, cluster.client].map((each) => readerFor(each).panel('total_events', EVERYTHING)),
+    );
+    expect(seen).toEqual(all);
+    expect(all?.data.value).toBeGreaterThan(0);
+  });
+
+  it('names the missing privilege although there is data', async () => {
+    const client = await cluster.clientAs('stranger', [{ names: ['logs-other-*'], privileges: ['read'] }]);
+    await expect(readerFor(client).options(EVERYTHING)).rejects.toThrow(ElasticsearchForbiddenError);
+  });
+
+  it('says that Elasticsearch is away', async () => {
+    const { Client: ElasticsearchClientOfTest } = await import('@elastic/elasticsearch');
+    const nobody = new ElasticsearchClientOfTest({ node: 'http://127.0.0.1:1' });
+    await expect(readerFor(nobody).panel('errors', EVERYTHING)).rejects.toThrow(ElasticsearchUnavailableError);
+    await nobody.close();
+  });
+
+  it('ends the search when the caller hangs up', async () => {
+    const caller = new AbortController();
+    caller.abort();
+    const search = readerFor(cluster.client).panel('top_users', EVERYTHING, caller.signal);
+    await expect(search).rejects.toThrow(/abort/i);
+    await expect(search).rejects.not.toThrow(ElasticsearchRejectedError);
+  });
+});

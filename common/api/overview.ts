@@ -36,15 +36,13 @@ const filtersShape = t.exact(
  * Refused: unknown instants, an empty or backward range, too many or too long values.
  */
 export const overviewFiltersCodec = new t.Type<t.TypeOf<typeof filtersShape>, t.OutputOf<typeof filtersShape>>(
-  'OverviewFilters',
+  'filters whose "from" lies before "to", at most 100 years apart',
   filtersShape.is,
   (input, context) => {
     const decoded = filtersShape.validate(input, context);
     if (decoded._tag === 'Left') return decoded;
     const rangeMs = Date.parse(decoded.right.to) - Date.parse(decoded.right.from);
-    if (rangeMs <= 0) return t.failure(input, context, 'The time range is empty: "from" must lie before "to".');
-    if (rangeMs > MAX_RANGE_MS) return t.failure(input, context, 'The time range is longer than 100 years.');
-    return decoded;
+    return rangeMs > 0 && rangeMs <= MAX_RANGE_MS ? decoded : t.failure(input, context);
   },
   filtersShape.encode,
 );

@@ -1,17 +1,19 @@
-import { escapeJson } from './escape_json';
+/** Anything but the characters that JSON text holds as they are: quotes, backslashes, control characters, surrogates. */
+const NEEDS_ESCAPES = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
-/** What may stand between the value before and the next key: the end of a text, of an array, of an object. */
+/** What may stand between a value and the key after it: the end of a text, of an array of texts, of the object around it. */
 const ENDINGS = ['', ',', '",', '"],', '},', '"},', '"]},'] as const;
 const AT_START = 0;
 const AFTER_VALUE = 1;
 const AFTER_TEXT = 2;
 const AFTER_TEXTS = 3;
-/** Ending → the ending once the object around it is closed too; the others close it at once. */
-const CLOSED: readonly number[] = [-1, 4, 5, 6, -1, -1, -1];
+/** Ending → the one that also closes the object around it, or -1. */
+const CLOSING: readonly number[] = [-1, 4, 5, 6, -1, -1, -1];
 
-export const flat = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+/** A text in one piece. What is put together by `+` stays a tree of its parts, to be walked every time it is used. */
+const inOnePiece = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
-/** The start of a member, prepared for every ending that may come before it. */
+/** The beginning of a member, prepared for each kind of value and for everything that may stand before it. */
 export interface JsonKey {
   readonly text: readonly string[];
   readonly texts: readonly string[];
@@ -20,69 +22,100 @@ export interface JsonKey {
 }
 
 /**
- * @param path - key of the member; with a dot, the member begins an object: `source.ip` starts `"source":{"ip":`
+ * @param name - key of a member
+ * @param before - JSON that always stands before the key, such as the members before it or the object around it
  */
-export const jsonKey = (name: string, prefix = ''): JsonKey => {
-  const start = `${prefix}${JSON.stringify(name)}:`;
-  return {
-    text: ENDINGS.map((ending) => flat(`${ending}${start}"`)),
-    texts: ENDINGS.map((ending) => flat(`${ending}${start}["`)),
-    value: ENDINGS.map((ending) => flat(`${ending}${start}`)),
-    object: ENDINGS.map((ending) => flat(`${ending}${start}{`)),
-  };
+export const jsonKey = (name: string, before = ''): JsonKey => {
+  const after = (start: string): string[] =>
+    ENDINGS.map((ending) => inOnePiece(`${ending}${before}${JSON.stringify(name)}:${start}`));
+  return { text: after('"'), texts: after('["'), value: after(''), object: after('{') };
 };
 
+/** Members as JSON, without the braces around them, prepared for everything that may stand before them. */
+export type JsonMembers = readonly string[];
+
+export const jsonMembers = (json: string): JsonMembers => ENDINGS.map((ending) => inOnePiece(ending + json));
+
 /**
- * Writes JSON from known keys and mostly texts, in few and long pieces: strings are ropes until they are read, and the
- * price of a rope is its number of pieces. So the end of a value is written together with the key after it.
+ * Writes an object as JSON from prepared keys and texts. A string that is put together by `+` costs by the number of its
+ * pieces, so the end of a value is written in one piece with the beginning of the next.
  */
 export class JsonWriter {
-  private json = '{';
+  private written = '{';
   private ending: number = AT_START;
 
-  text(key: JsonKey, text: string): void {
-    this.json += (key.text[this.ending] as string) + escapeJson(text);
+  /**
+   * @param hasPlainTexts - promises that no text needs escapes, which saves looking through each of them
+   */
+  constructor(private readonly hasPlainTexts = false) {}
+
+  /** A text that may need escapes whatever was promised. */
+  foreignText(key: JsonKey, text: string): void {
+    const escaped = NEEDS_ESCAPES.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+    this.written += (key.text[this.ending] as string) + escaped;
     this.ending = AFTER_TEXT;
   }
 
-  texts(key: JsonKey, texts: readonly string[]): void {
-    if (texts.length === 0) {
+  text(key: JsonKey, text: string): void {
+    this.written += (key.text[this.ending] as string) + this.escaped(text);
+    this.ending = AFTER_TEXT;
+  }
+
+  optionalText(key: JsonKey, text: string | undefined): void {
+    if (text !== undefined) this.text(key, text);
+  }
+
+  texts(key: JsonKey, texts: readonly string[] | undefined): void {
+    if (texts === undefined) return;
+    const [first] = texts;
+    if (first === undefined) {
       this.value(key, '[]');
       return;
     }
-    this.json += (key.texts[this.ending] as string) + escapeJson(texts[0] as string);
-    for (let index = 1; index < texts.length; index += 1) this.json += `","${escapeJson(texts[index] as string)}`;
+    this.written += (key.texts[this.ending] as string) + this.escaped(first);
+    for (let index = 1; index < texts.length; index += 1) this.written += `","${this.escaped(texts[index] as string)}`;
     this.ending = AFTER_TEXTS;
   }
 
   /** A value that is JSON already. */
   value(key: JsonKey, json: string): void {
-    this.json += (key.value[this.ending] as string) + json;
+    this.written += (key.value[this.ending] as string) + json;
     this.ending = AFTER_VALUE;
   }
 
-  members(json: string): void {
-    this.json += (ENDINGS[this.ending] as string) + json;
+  /** Members that end in a number, an array or an object. */
+  members(members: JsonMembers): void {
+    this.written += members[this.ending] as string;
+    this.ending = AFTER_VALUE;
+  }
+
+  /** The same for members that come once. */
+  json(members: string): void {
+    this.written += (ENDINGS[this.ending] as string) + members;
     this.ending = AFTER_VALUE;
   }
 
   open(key: JsonKey): void {
-    this.json += key.object[this.ending] as string;
+    this.written += key.object[this.ending] as string;
     this.ending = AT_START;
   }
 
   close(): void {
-    const closed = CLOSED[this.ending] as number;
-    if (closed >= 0) {
-      this.ending = closed;
-    } else {
-      this.json += `${(ENDINGS[this.ending] as string).slice(0, -1)}}`;
-      this.ending = AFTER_VALUE;
-    }
+    const closing = CLOSING[this.ending] as number;
+    if (closing < 0) this.written += this.unfinished();
+    this.ending = closing < 0 ? AFTER_VALUE : closing;
   }
 
-  /** Ends the whole. */
+  /** Closes the object and gives it; the writer is used up. */
   finish(): string {
-    return `${this.json}${(ENDINGS[this.ending] as string).slice(0, -1)}}`;
+    return this.written + this.unfinished();
+  }
+
+  private unfinished(): string {
+    return `${(ENDINGS[this.ending] as string).slice(0, -1)}}`;
+  }
+
+  private escaped(text: string): string {
+    return !this.hasPlainTexts && NEEDS_ESCAPES.test(text) ? JSON.stringify(text).slice(1, -1) : text;
   }
 }

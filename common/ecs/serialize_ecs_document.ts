@@ -1,24 +1,34 @@
 import { VENDOR_FIELDS } from '../catalogue';
-import { categorisationJson } from './categorisation_json';
-import type { EcsDocument, EcsEvent } from './ecs_document';
-import { JsonWriter, jsonKey } from './json_writer';
+import { writeCategorisation } from './write_categorisation';
+import type { AuditFields, EcsDocument, EcsEvent, EcsUser } from './ecs_document';
+import { JsonWriter, jsonKey, jsonMembers } from './json_writer';
 import type { JsonKey } from './json_writer';
 
-const key = {
+export interface SerializeOptions {
+  /**
+   * Promises that no text of the activity needs escapes in JSON. True if the activity was parsed from well-formed text
+   * without any backslash: JSON can't hold a quote, a backslash or a control character otherwise.
+   */
+  hasPlainTexts?: boolean;
+}
+
+const DATA_STREAM = '"ecs":{"version":"9.3.0"},"data_stream":{"type":"logs","dataset":"anthropic.audit",';
+const EVENT = '"event":{"kind":"event","module":"anthropic","dataset":"anthropic.audit","provider":"compliance_api"';
+
+const KEYS = {
   timestamp: jsonKey('@timestamp'),
-  namespace: jsonKey('namespace', '"ecs":{"version":"9.3.0"},"data_stream":{"type":"logs","dataset":"anthropic.audit",'),
-  event: jsonKey('event'),
-  id: jsonKey('id'),
-  eventId: jsonKey('id', '"event":{"kind":"event","module":"anthropic","dataset":"anthropic.audit","provider":"compliance_api",'),
-  name: jsonKey('name'),
+  namespace: jsonKey('namespace', DATA_STREAM),
+  eventId: jsonKey('id', `${EVENT},`),
   reason: jsonKey('reason'),
   created: jsonKey('created'),
   ingested: jsonKey('ingested'),
   original: jsonKey('original'),
   organization: jsonKey('organization'),
+  id: jsonKey('id'),
+  name: jsonKey('name'),
   http: jsonKey('http'),
   url: jsonKey('url'),
-  file: jsonKey('name', '"file":{'),
+  fileName: jsonKey('name', '"file":{'),
   group: jsonKey('group'),
   sourceIp: jsonKey('ip', '"source":{'),
   userAgent: jsonKey('original', '"user_agent":{'),
@@ -28,55 +38,122 @@ const key = {
   hosts: jsonKey('hosts'),
   email: jsonKey('email'),
   target: jsonKey('target'),
-  roles: jsonKey('roles'),
   audit: jsonKey('audit', '"anthropic":{'),
   actor: jsonKey('actor'),
   tags: jsonKey('tags'),
-  labels: jsonKey('claude_activity_source', '"labels":{'),
-};
-const vendorKeys = new Map([...VENDOR_FIELDS.keys(), 'actor'].map((name) => [name, jsonKey(name)]));
-const actorKeys = new Map([...VENDOR_FIELDS.keys()].filter(n=>n.startsWith('actor.')).map((name) => [name.slice(6), jsonKey(name.slice(6))] as [string, JsonKey]).concat([['provider', jsonKey('provider')]]));
+  source: jsonKey('claude_activity_source', '"labels":{'),
+} as const;
 
-const textSame = (w: JsonWriter, k: JsonKey, t: string | undefined): void => { if (t !== undefined) w.text(k, t); };
+const EVENT_WITHOUT_ID = jsonMembers(EVENT);
+const BASIC_TAGS = ['anthropic-audit', 'claude-activity'] as const;
+const BASIC_TAGS_MEMBERS = jsonMembers(`"tags":${JSON.stringify(BASIC_TAGS)}`);
 
-const writeEvent = (w: JsonWriter, event: EcsEvent): void => {
-  if (event.id !== undefined) w.text(key.eventId, event.id); else throw new Error('todo');
-  w.members(categorisationJson(event));
-  textSame(w, key.reason, event.reason);
-  textSame(w, key.created, event.created);
-  textSame(w, key.ingested, event.ingested);
-  textSame(w, key.original, event.original);
-  w.close();
+const keysBelow = (prefix: string): ReadonlyMap<string, JsonKey> =>
+  new Map(
+    [...VENDOR_FIELDS.keys()]
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length).split('.')[0] ?? name)
+      .map((name) => [name, jsonKey(name)]),
+  );
+const AUDIT_KEYS = keysBelow('');
+const ACTOR_KEYS = keysBelow('actor.');
+
+const writeEvent = (writer: JsonWriter, event: EcsEvent): void => {
+  if (event.id === undefined) writer.members(EVENT_WITHOUT_ID);
+  else writer.text(KEYS.eventId, event.id);
+  writeCategorisation(writer, event);
+  writer.optionalText(KEYS.reason, event.reason);
+  if (event.created !== undefined) writer.foreignText(KEYS.created, event.created);
+  if (event.ingested !== undefined) writer.foreignText(KEYS.ingested, event.ingested);
+  if (event.original !== undefined) writer.foreignText(KEYS.original, event.original);
+  writer.close();
 };
-const vendor = (w: JsonWriter, keys: Map<string, JsonKey>, fields: Record<string, unknown>): void => {
-  for (const name in fields) {
-    const value = fields[name];
-    const k = keys.get(name) ?? jsonKey(name);
-    if (typeof value === 'string') w.text(k, value);
-    else if (typeof value === 'boolean') w.value(k, value ? 'true' : 'false');
-    else if (typeof value === 'number') w.value(k, `${value}`);
-    else if (name === 'actor') { w.open(k); vendor(w, actorKeys, value as Record<string, unknown>); w.close(); }
-    else w.value(k, JSON.stringify(value));
+
+const writeUser = (writer: JsonWriter, { email, id, name, target }: EcsUser): void => {
+  writer.open(KEYS.user);
+  writer.optionalText(KEYS.email, email);
+  writer.optionalText(KEYS.id, id);
+  writer.optionalText(KEYS.name, name);
+  if (target) writer.value(KEYS.target, JSON.stringify(target));
+  writer.close();
+};
+
+const writeRelated = (writer: JsonWriter, { ip, user, hosts }: NonNullable<EcsDocument['related']>): void => {
+  writer.open(KEYS.related);
+  writer.texts(KEYS.ip, ip);
+  writer.texts(KEYS.user, user);
+  writer.texts(KEYS.hosts, hosts);
+  writer.close();
+};
+
+const writeField = (writer: JsonWriter, key: JsonKey, value: unknown): void => {
+  if (typeof value === 'string') writer.text(key, value);
+  else if (typeof value === 'boolean') writer.value(key, value ? 'true' : 'false');
+  else if (value !== undefined) writer.value(key, JSON.stringify(value));
+};
+
+const writeAudit = (writer: JsonWriter, audit: AuditFields): void => {
+  writer.open(KEYS.audit);
+  for (const name of Object.keys(audit)) {
+    if (name === 'actor' && audit.actor) {
+      writer.open(KEYS.actor);
+      for (const field of Object.keys(audit.actor)) {
+        writeField(writer, ACTOR_KEYS.get(field) ?? jsonKey(field), audit.actor[field]);
+      }
+      writer.close();
+    } else {
+      writeField(writer, AUDIT_KEYS.get(name) ?? jsonKey(name), audit[name]);
+    }
   }
+  writer.close();
+  writer.close();
 };
-export const serializeEcsDocument = (document: EcsDocument): string => {
-  const w = new JsonWriter();
+
+const writeTags = (writer: JsonWriter, tags: readonly string[]): void => {
+  if (tags.length === 2 && tags[0] === BASIC_TAGS[0] && tags[1] === BASIC_TAGS[1]) writer.members(BASIC_TAGS_MEMBERS);
+  else writer.value(KEYS.tags, JSON.stringify(tags));
+};
+
+/**
+ * A document as JSON: the same text that JSON.stringify gives for a document of `toEcsDocument`, in less than half the
+ * time, because the shape is known and only the values have to be looked at. Keys always stand in the mapper's order.
+ */
+export const serializeEcsDocument = (document: EcsDocument, { hasPlainTexts = false }: SerializeOptions = {}): string => {
   const { organization, http, url, file, group, source, related, user, anthropic, labels } = document;
-  textSame(w, key.timestamp, document['@timestamp']);
-  w.text(key.namespace, document.data_stream.namespace);
-  w.close();
-  writeEvent(w, document.event);
-  if (organization) { w.open(key.organization); textSame(w, key.id, organization.id); textSame(w, key.name, organization.name); w.close(); }
-  if (http) w.value(key.http, JSON.stringify(http));
-  if (url) w.value(key.url, JSON.stringify(url));
-  if (file) { w.text(key.file, file.name); w.close(); }
-  if (group) w.value(key.group, JSON.stringify(group));
-  if (source) { w.text(key.sourceIp, source.ip); w.close(); }
-  if (document.user_agent) { w.text(key.userAgent, document.user_agent.original); w.close(); }
-  if (related) { w.open(key.related); if (related.ip) w.texts(key.ip, related.ip); if (related.user) w.texts(key.user, related.user); if (related.hosts) w.texts(key.hosts, related.hosts); w.close(); }
-  if (user) { w.open(key.user); textSame(w, key.email, user.email); textSame(w, key.id, user.id); textSame(w, key.name, user.name); if (user.target) { w.value(key.target, JSON.stringify(user.target)); } w.close(); }
-  if (anthropic) { w.open(key.audit); vendor(w, vendorKeys, anthropic.audit); w.close(); w.close(); }
-  w.texts(key.tags, document.tags);
-  if (labels) { w.text(key.labels, labels.claude_activity_source); w.close(); }
-  return w.finish();
+  const { '@timestamp': timestamp, user_agent: userAgent } = document;
+  const writer = new JsonWriter(hasPlainTexts);
+  if (timestamp !== undefined) writer.foreignText(KEYS.timestamp, timestamp);
+  writer.foreignText(KEYS.namespace, document.data_stream.namespace);
+  writer.close();
+  writeEvent(writer, document.event);
+  if (organization) {
+    writer.open(KEYS.organization);
+    writer.optionalText(KEYS.id, organization.id);
+    writer.optionalText(KEYS.name, organization.name);
+    writer.close();
+  }
+  if (http) writer.value(KEYS.http, JSON.stringify(http));
+  if (url) writer.value(KEYS.url, JSON.stringify(url));
+  if (file) {
+    writer.text(KEYS.fileName, file.name);
+    writer.close();
+  }
+  if (group) writer.value(KEYS.group, JSON.stringify(group));
+  if (source) {
+    writer.text(KEYS.sourceIp, source.ip);
+    writer.close();
+  }
+  if (userAgent) {
+    writer.text(KEYS.userAgent, userAgent.original);
+    writer.close();
+  }
+  if (related) writeRelated(writer, related);
+  if (user) writeUser(writer, user);
+  if (anthropic) writeAudit(writer, anthropic.audit);
+  writeTags(writer, document.tags);
+  if (labels) {
+    writer.foreignText(KEYS.source, labels.claude_activity_source);
+    writer.close();
+  }
+  return writer.finish();
 };

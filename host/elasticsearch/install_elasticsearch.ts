@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../errors/host_error';
+import { downloadJars } from './download_jars';
 import { ELASTICSEARCH_PATHS } from './elasticsearch_paths';
 import { findJava, requireJavaCompiler, requireMaven } from './find_java';
 import type { Java } from './find_java';
@@ -37,55 +38,6 @@ const readInputs = async (): Promise<Inputs> => {
   const hash = createHash('sha256');
   for (const text of [...texts, JSON.stringify([MODULES, OWN_JARS])]) hash.update(text).update('\0');
   return { version, hash: hash.digest('hex').slice(0, 12), jars: parseJarList(jarListText) };
-};
-
-/** @returns the jar's name for a line in which Maven says that it has downloaded one, such as `Downloaded from …/a-1.jar (…)` */
-export const downloadedJar = (line: string): string | undefined => {
-  const match = /Downloaded from \S+ \S+\/([^/\s]+\.jar)(?:\s|$)/.exec(line);
-  return match?.[1];
-};
-
-const downloadJars = async ({
-  inputs: { version, jars },
-  folder,
-  onProgress,
-}: {
-  inputs: Inputs;
-  folder: string;
-  onProgress: OnProgress;
-}): Promise<void> => {
-  const wanted = new Set(jars.map(({ fileName }) => fileName));
-  const downloaded = new Set<string>();
-  const report = (count: number): void =>
-    onProgress(`Downloading Elasticsearch ${version}: ${count} of ${wanted.size} files`, count / wanted.size);
-  report(0);
-  const { exitCode, output } = await runCommand({
-    command: 'mvn',
-    args: [
-      '--batch-mode',
-      '--strict-checksums',
-      '--file',
-      ELASTICSEARCH_PATHS.pom,
-      'dependency:copy-dependencies',
-      `-DoutputDirectory=${folder}`,
-    ],
-    onLine: (line) => {
-      const jar = downloadedJar(line);
-      // Maven's own plugins are downloaded too, and aren't Elasticsearch's files.
-      if (jar === undefined || !wanted.has(jar) || downloaded.has(jar)) return;
-      downloaded.add(jar);
-      report(downloaded.size);
-    },
-  });
-  if (exitCode !== 0) {
-    const reasons = output.split('\n').filter((line) => line.includes('ERROR'));
-    throw new HostError(
-      'elasticsearch_download_failed',
-      `Maven could not download Elasticsearch ${version}. Check the network and try again; what is there already is kept.\n` +
-        (reasons.length > 0 ? reasons : output.split('\n')).slice(0, 5).join('\n'),
-    );
-  }
-  report(wanted.size);
 };
 
 /** A jar in two modules is stored once where the file system allows it. */
@@ -135,7 +87,7 @@ const assemble = async ({
 }): Promise<void> => {
   const { version, jars } = inputs;
   const downloads = join(folder, 'downloads');
-  await downloadJars({ inputs, folder: downloads, onProgress });
+  await downloadJars({ version, jars, folder: downloads, onProgress });
 
   onProgress(`Putting Elasticsearch ${version} together`);
   await verifyJars({ jars, folder: downloads });
@@ -181,8 +133,12 @@ export const installElasticsearch = async ({
       // What an interrupted installation left; under the lock nobody else builds here.
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
-      await assemble({ inputs, java, folder, onProgress });
-      await rename(folder, home);
+      try {
+        await assemble({ inputs, java, folder, onProgress });
+        await rename(folder, home);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   });
   return { home, version };

@@ -27,6 +27,9 @@ export const parseJarList = (text: string): ListedJar[] =>
       return { sha256, path, fileName: basename(path) };
     });
 
+export const renderJarList = (jars: readonly ListedJar[]): string =>
+  jars.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('');
+
 export const sha256OfFile = async (path: string): Promise<string> => {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);

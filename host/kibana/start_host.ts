@@ -58,7 +58,13 @@ export const startHost = async ({
       reject(new HostStartError(`The host ended (${signal ?? code}) before it was ready.\n${output}`)),
     );
   });
+  // The parent doesn't wait for the host at its own end; the host notices that end by itself.
+  child.unref();
+  child.channel?.unref();
+  for (const stream of [child.stdout, child.stderr]) (stream as { unref?: () => void } | null)?.unref?.();
+
   const kill = async (): Promise<void> => {
+    child.ref();
     child.kill('SIGKILL');
     await exited;
   };
@@ -69,6 +75,7 @@ export const startHost = async ({
     kill,
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
+      child.ref();
       child.kill('SIGTERM');
       await Promise.race([exited, delay(STOP_DEADLINE_MS, undefined, { ref: false })]);
       await kill();

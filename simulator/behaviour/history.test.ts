@@ -10,7 +10,7 @@ const DAY = 86_400 * MICROS_PER_SECOND;
 const TO = Date.parse('2026-11-24T10:00:00Z') * 1000;
 
 const historyOf = (seed: string, from = TO - 21 * DAY, to = TO): TimedActivity[] =>
-  history({ world: buildWorld({ seed, peopleCount: 96 }), from, to });
+  [...history({ world: buildWorld({ seed, peopleCount: 96 }), from, to })].flat();
 
 const texts = (activities: TimedActivity[]): string[] =>
   activities.map(({ activity }) => JSON.stringify(activity)).sort();

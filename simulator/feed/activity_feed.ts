@@ -55,9 +55,12 @@ export class ActivityFeed {
   constructor(private readonly options: ActivityFeedOptions) {
     const { world, historyDays, faultPlan } = options;
     const anchor = this.now();
-    const past = history({ world, from: anchor - Math.floor(historyDays * DAY_MICROS), to: anchor });
-    // Whatever is older than the simulator has long arrived.
-    this.store.add(past.map((timed) => toFeedRecord({ timed, visibleAtMs: -Infinity })));
+    const past: FeedRecord[] = [];
+    for (const day of history({ world, from: anchor - Math.floor(historyDays * DAY_MICROS), to: anchor })) {
+      // Whatever is older than the simulator has long arrived.
+      for (const timed of day) past.push(toFeedRecord({ timed, visibleAtMs: -Infinity }));
+    }
+    this.store.add(past);
     this.live = new LiveFeed({
       world,
       from: anchor,

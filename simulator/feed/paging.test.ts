@@ -105,6 +105,25 @@ describe('a walk through the feed', () => {
     expect(page.has_more).toBe(true);
   });
 
+  it('goes on from a cursor whose activity is not there, as after a restart with the same seed', async () => {
+    const { simulator: restarted } = await startQuietSimulator();
+    try {
+      const ids = inOrder('asc', activities);
+      const { last_id: start } = await getPage(simulator, { order: 'asc', limit: 50 });
+      const kept = activities.filter(({ id }) => id !== ids[49]);
+      restarted.control.addActivities(kept.map((activity) => ({ activity })));
+      for (const order of ['asc', 'desc']) {
+        const after = order === 'asc' ? ids.slice(50) : ids.slice(0, 49).reverse();
+        const cursor = start ?? '';
+        expect(await walk(restarted, { side: 'after', order, limit: 9, start: cursor })).toEqual(after);
+        const before = order === 'asc' ? ids.slice(0, 49) : ids.slice(50).reverse();
+        expect(await walk(restarted, { side: 'before', order, limit: 9, start: cursor })).toEqual(before);
+      }
+    } finally {
+      await restarted.close();
+    }
+  });
+
   it('ends with an empty page that has no cursors', async () => {
     const newest = await getPage(simulator, { order: 'asc', limit: 5000 });
     expect(newest.has_more).toBe(false);

@@ -39,7 +39,7 @@ const setUp = async (options: SimulatorOptions = {}, { createdAt = NOW, lookback
   const source = await ingestSource({
     cluster,
     namespace,
-    connection: { url: simulator.url, apiKey: simulator.keys.complianceAccessKey },
+    connection: { url: simulator.url, apiKey: simulator.keys.complianceAccess },
     clock,
     createdAt: new Date(createdAt).toISOString(),
     lookback,
@@ -67,7 +67,7 @@ const trueIds = (simulator: Simulator, before: number): string[] =>
 
 describe('the ingest task, from the API to Elasticsearch', () => {
   it('stores a history exactly once, as history', async () => {
-    const { simulator, namespace, startProcess, state, source } = await setUp({ historyDays: 3 });
+    const { simulator, namespace, startProcess, state, source } = await setUp({ historyDays: 7 });
     const truth = trueIds(simulator, NOW);
     expect(truth.length).toBeGreaterThan(1000);
 
@@ -119,7 +119,9 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     expect(ids(await cluster.events(namespace))).not.toContain('activity_late');
     clock.advance(MINUTE);
     await kibana.run();
-    expect(ids(await cluster.events(namespace))).toEqual(expect.arrayContaining(['activity_late', 'activity_punctual']));
+    expect(ids(await cluster.events(namespace))).toEqual(
+      expect.arrayContaining(['activity_late', 'activity_punctual']),
+    );
   });
 
   it('does not send again what it knows to be stored', async () => {
@@ -138,7 +140,9 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     const same = Array.from({ length: 60 }, (_, n) => activity(`activity_same_${n}`, -MINUTE));
     simulator.control.addActivities(same.map((each) => ({ activity: each })));
     await startProcess({ pageSize: 7 }).run();
-    expect(ids(await cluster.events(namespace))).toEqual(expect.arrayContaining(ids(same.map(({ id }) => ({ _id: id! })))));
+    expect(ids(await cluster.events(namespace))).toEqual(
+      expect.arrayContaining(ids(same.map(({ id }) => ({ _id: id! })))),
+    );
   });
 
   it('lets no repeat in over a rollover, whether the process remembers or not', async () => {
@@ -172,7 +176,9 @@ describe('the ingest task, from the API to Elasticsearch', () => {
         data_stream: {},
         template: {
           settings: { number_of_replicas: 0 },
-          mappings: { properties: { anthropic: { properties: { audit: { properties: { claude_chat_id: { type: 'long' } } } } } } },
+          mappings: {
+            properties: { anthropic: { properties: { audit: { properties: { claude_chat_id: { type: 'long' } } } } } },
+          },
         },
       },
     });
@@ -237,7 +243,7 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     const { simulator, namespace, startProcess, source, state } = await setUp();
     const kibana = startProcess();
     await kibana.run();
-    simulator.control.revokeKey('complianceAccessKey');
+    simulator.control.revokeKey('complianceAccess');
     const { runAt } = await kibana.run();
     expect(runAt).toBeUndefined();
     expect(state()).toMatchObject({ stoppedAtVersion: 1, lastError: { code: 'source_unauthorized' } });
@@ -245,7 +251,7 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     await kibana.run();
     expect(state()).toEqual(before);
 
-    source.secrets.apiKey = simulator.control.rotateKey('complianceAccessKey');
+    source.secrets.apiKey = simulator.control.rotateKey('complianceAccess');
     source.connectionVersion += 1;
     simulator.control.addActivities([{ activity: activity('activity_after', -MINUTE) }]);
     await kibana.run();

@@ -60,9 +60,8 @@ export const PageFrame = ({ children }: { children: ReactNode }) => {
             {PAGES.map(({ path, name, testId }) => (
               <EuiListGroupItem
                 key={path}
-                label={name}
+                label={<span style={{ fontSize }}>{name}</span>}
                 color="text"
-                style={{ fontSize }}
                 isActive={isHere(path)}
                 aria-current={isHere(path) ? 'page' : undefined}
                 data-test-subj={testId}

@@ -6,10 +6,17 @@ import { auditDataStream } from '../../../common/names';
 
 const BULK_SIZE = 2000;
 
+export interface EsqlAnswer {
+  columns: { name: string; type: string }[];
+  values: unknown[][];
+}
+
 /** A fresh Elasticsearch of its own, since the audit pattern covers all that a cluster holds. */
 export interface AuditCluster {
   url: string;
   client: Client;
+  /** Runs ES|QL as Discover does: the time range is a filter beside the query. */
+  esql(query: string, filter?: unknown): Promise<EsqlAnswer>;
   /** A client that acts as a user with these index privileges and no others. */
   clientAs(name: string, indices: readonly { names: string[]; privileges: string[] }[]): Promise<Client>;
   /** Maps activities as the ingest task does and makes them searchable. */
@@ -25,6 +32,12 @@ export const startAuditCluster = async (): Promise<AuditCluster> => {
   return {
     url,
     client,
+    esql: (query, filter) =>
+      client.transport.request<EsqlAnswer>({
+        method: 'POST',
+        path: '/_query',
+        body: { query, ...(filter !== undefined && { filter }) },
+      }),
     clientAs: async (name, indices) => {
       const body = { cluster: [], indices };
       await client.transport.request({ method: 'PUT', path: `/_security/role/${name}`, body });

@@ -68,7 +68,7 @@ export const startIngestCluster = async (): Promise<IngestCluster> => {
   const readAll = async (stream: string): Promise<StoredEvent[]> => {
     await client.transport.request({ method: 'POST', path: `/${stream}/_refresh` }, { ignore: [404] });
     const found: StoredEvent[] = [];
-    for (let after: unknown[] | undefined; ; ) {
+    for (let after: unknown[] | undefined; ;) {
       const { hits } = await client.transport.request<{ hits: { hits: Array<StoredEvent & { sort: unknown[] }> } }>({
         method: 'POST',
         path: `/${stream}/_search`,

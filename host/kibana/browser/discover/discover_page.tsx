@@ -65,7 +65,7 @@ export const DiscoverPage = ({ core }: { core: Core }) => {
   }, [core]);
   const error = problem ?? loaded?.error;
   return (
-    <EuiPageTemplate restrictWidth={false}>
+    <EuiPageTemplate restrictWidth={false} offset={0}>
       <EuiPageTemplate.Header pageTitle="Discover" description="Stands in for Kibana’s Discover." />
       <EuiPageTemplate.Section>
         {loaded && (

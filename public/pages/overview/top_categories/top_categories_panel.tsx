@@ -30,7 +30,7 @@ const Categories = ({ top }: { top: TopRows }) => {
   const rows = shareRows(top);
   const colorOf = useRowColors(rows);
   return (
-    <EuiFlexGroup gutterSize="m" alignItems="center" wrap responsive={false}>
+    <EuiFlexGroup gutterSize="m" alignItems="center" justifyContent="center" wrap responsive={false}>
       <EuiFlexItem grow style={{ minWidth: 300 }}>
         <EventCountTable
           caption={strings.title}

@@ -11,6 +11,8 @@ export interface TimeRange {
   to: string;
 }
 
+/** Date math from now, or an ISO 8601 date or instant; anything else moment would only guess at, with a warning. */
+const READABLE = /^(?:now[-+/\w]*|\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[-+]\d\d:\d\d)?)?)$/;
 const ROUNDED = /\/[smhdwMQy]$/;
 
 /**
@@ -22,6 +24,9 @@ export const resolveTimeRange = (
   { from, to }: { from: string; to: string },
   { now, parse }: { now: Date; parse: ParseDateMath },
 ): TimeRange | undefined => {
+  if (!READABLE.test(from) || !READABLE.test(to)) {
+    return undefined;
+  }
   const start = parse(from, { roundUp: false, forceNow: now });
   const end = parse(to, { roundUp: true, forceNow: now });
   if (!start?.isValid() || !end?.isValid()) {

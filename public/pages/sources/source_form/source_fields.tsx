@@ -4,11 +4,11 @@ import { auditDataStream } from '../../../../common/names';
 import { testIds } from '../../../test_ids';
 import type { SourceValues } from './source_values';
 import { strings } from './strings';
-import type { SourceProblems } from './validate_source';
+import type { FieldErrors } from './use_source_form';
 
 interface SourceFieldsProps {
   values: SourceValues;
-  problems: SourceProblems;
+  errors: FieldErrors;
   hasStoredKey: boolean;
   set(name: keyof SourceValues, value: string): void;
   leave(name: keyof SourceValues): void;
@@ -17,19 +17,19 @@ interface SourceFieldsProps {
 const ADVANCED: ReadonlyArray<keyof SourceValues> = ['interval', 'lookback', 'namespace'];
 
 /** Fields of a source with their problems beside them; what has a good default is folded away. */
-export const SourceFields = ({ values, problems, hasStoredKey, set, leave }: SourceFieldsProps) => {
+export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: SourceFieldsProps) => {
   const [isAdvancedOpen, setIsAdvancedOpen] = useState(false);
   const row = (name: keyof SourceValues) => {
-    const problem = problems[name];
+    const error = errors[name];
     return {
-      isInvalid: problem !== undefined,
-      error: problem === undefined ? [] : [strings.problems[problem]],
+      isInvalid: error !== undefined,
+      error: error === undefined ? [] : [error],
       fullWidth: true,
     };
   };
   const field = (name: Exclude<keyof SourceValues, 'apiKey'>) => ({
     value: values[name],
-    isInvalid: problems[name] !== undefined,
+    isInvalid: errors[name] !== undefined,
     fullWidth: true,
     onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) => set(name, target.value),
     onBlur: () => leave(name),
@@ -56,7 +56,7 @@ export const SourceFields = ({ values, problems, hasStoredKey, set, leave }: Sou
           autoComplete="new-password"
           maxLength={1024}
           value={values.apiKey}
-          isInvalid={problems.apiKey !== undefined}
+          isInvalid={errors.apiKey !== undefined}
           onChange={({ target }) => set('apiKey', target.value)}
           onBlur={() => leave('apiKey')}
           data-test-subj={testIds.sources.form.apiKey}
@@ -67,7 +67,7 @@ export const SourceFields = ({ values, problems, hasStoredKey, set, leave }: Sou
         id="claudeActivitySourceAdvanced"
         buttonContent={strings.advanced}
         // A problem in a folded part would keep the form from being sent without a visible reason.
-        forceState={isAdvancedOpen || ADVANCED.some((name) => problems[name] !== undefined) ? 'open' : 'closed'}
+        forceState={isAdvancedOpen || ADVANCED.some((name) => errors[name] !== undefined) ? 'open' : 'closed'}
         onToggle={setIsAdvancedOpen}
         buttonProps={{ 'data-test-subj': testIds.sources.form.advanced }}
       >

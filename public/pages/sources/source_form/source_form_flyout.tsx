@@ -33,7 +33,7 @@ const FORM_ID = 'claudeActivitySourceForm';
 
 /** Adds or edits a source. */
 export const SourceFormFlyout = ({ source, onClose }: SourceFormFlyoutProps) => {
-  const { values, set, shownProblems, leave, test, canTest, save, submit } = useSourceForm({
+  const { values, set, fieldErrors, leave, test, canTest, save, submit } = useSourceForm({
     ...(source && { source }),
     onSaved: onClose,
   });
@@ -65,7 +65,7 @@ export const SourceFormFlyout = ({ source, onClose }: SourceFormFlyoutProps) => 
           )}
           <SourceFields
             values={values}
-            problems={shownProblems}
+            errors={fieldErrors}
             hasStoredKey={source?.hasApiKey === true}
             set={set}
             leave={leave}

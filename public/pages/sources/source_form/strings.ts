@@ -6,14 +6,23 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   not_a_url: i18n.translate('claudeActivity.sourceForm.notAUrl', {
     defaultMessage: 'Enter an address that begins with https://.',
   }),
-  not_an_origin: i18n.translate('claudeActivity.sourceForm.notAnOrigin', {
-    defaultMessage: 'Only scheme, host and port: the path is added.',
+  not_only_an_address: i18n.translate('claudeActivity.sourceForm.notOnlyAnAddress', {
+    defaultMessage: 'Only the address, as https://api.anthropic.com: the path is added.',
+  }),
+  not_encrypted: i18n.translate('claudeActivity.sourceForm.notEncrypted', {
+    defaultMessage: 'It must begin with https://, since the key is sent there (http:// only to this machine).',
+  }),
+  key_for_new_address: i18n.translate('claudeActivity.sourceForm.keyForNewAddress', {
+    defaultMessage: 'Enter the key too: a stored key is never sent to a new address.',
   }),
   not_a_duration: i18n.translate('claudeActivity.sourceForm.notADuration', {
     defaultMessage: 'Enter a number with a unit: 30s, 5m, 12h or 7d.',
   }),
   interval_too_short: i18n.translate('claudeActivity.sourceForm.intervalTooShort', {
     defaultMessage: 'At least 5s.',
+  }),
+  interval_too_long: i18n.translate('claudeActivity.sourceForm.intervalTooLong', {
+    defaultMessage: 'At most 1d.',
   }),
   lookback_too_long: i18n.translate('claudeActivity.sourceForm.lookbackTooLong', {
     defaultMessage: 'The feed reaches back six years at most.',

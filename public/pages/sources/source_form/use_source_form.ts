@@ -3,19 +3,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { Source, TestConnectionAnswer } from '../../../../common/api/sources';
 import { APP_STATUS_KEY } from '../../../components/app_problems/use_app_status';
+import { errorField } from '../../../api/error_field';
+import { errorSentence } from '../../../api/error_sentence';
 import { useServices } from '../../../kibana/services_context';
 import { SOURCES_QUERY_KEY } from '../use_sources';
 import type { SourceValues } from './source_values';
 import { fromSourceValues, NEW_SOURCE_VALUES, toSourceValues } from './source_values';
 import { strings } from './strings';
-import type { SourceProblems } from './validate_source';
 import { validateSource } from './validate_source';
+
+export type FieldErrors = Partial<Record<keyof SourceValues, string>>;
 
 interface SourceFormHandle {
   values: SourceValues;
   set(name: keyof SourceValues, value: string): void;
-  /** Problems of the fields that the user has left or tried to send. */
-  shownProblems: SourceProblems;
+  /** Texts beside the fields that the user has left or tried to send, and what the server found fault with. */
+  fieldErrors: FieldErrors;
   leave(name: keyof SourceValues): void;
   test: UseMutationResult<TestConnectionAnswer, unknown, void>;
   /** Whether address and key are complete enough to try. */
@@ -32,7 +35,7 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
   const [left, setLeft] = useState<ReadonlySet<keyof SourceValues>>(new Set());
   const [isSent, setIsSent] = useState(false);
 
-  const problems = validateSource(values, { hasStoredKey: source?.hasApiKey === true });
+  const problems = validateSource(values, { ...(source && { stored: source }) });
   const input = fromSourceValues(values, { enabled: source?.enabled ?? true });
 
   const test = useMutation(() =>
@@ -55,18 +58,29 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
     },
   });
 
+  const fieldErrors: FieldErrors = {};
+  Object.entries(problems).forEach(([key, problem]) => {
+    const name = key as keyof SourceValues;
+    if (isSent || left.has(name)) {
+      fieldErrors[name] = strings.problems[problem];
+    }
+  });
+  const refused = errorField(save.error);
+  if (refused !== undefined && refused in values) {
+    fieldErrors[refused as keyof SourceValues] ??= errorSentence(save.error, strings.unknownError);
+  }
+
   return {
     values,
     set: (name, value) => {
       setValues({ ...values, [name]: value });
+      // An answer about other values would mislead.
+      save.reset();
       if (name === 'url' || name === 'apiKey') {
-        // An answer about another address or key would mislead.
         test.reset();
       }
     },
-    shownProblems: isSent
-      ? problems
-      : Object.fromEntries(Object.entries(problems).filter(([name]) => left.has(name as keyof SourceValues))),
+    fieldErrors,
     leave: (name) => setLeft(new Set([...left, name])),
     test,
     canTest: problems.url === undefined && problems.apiKey === undefined,

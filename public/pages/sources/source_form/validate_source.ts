@@ -4,9 +4,12 @@ import type { SourceValues } from './source_values';
 export type FieldProblem =
   | 'required'
   | 'not_a_url'
-  | 'not_an_origin'
+  | 'not_only_an_address'
+  | 'not_encrypted'
+  | 'key_for_new_address'
   | 'not_a_duration'
   | 'interval_too_short'
+  | 'interval_too_long'
   | 'lookback_too_long'
   | 'not_a_namespace';
 
@@ -14,8 +17,10 @@ export type SourceProblems = Partial<Record<keyof SourceValues, FieldProblem>>;
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
 const MIN_INTERVAL_SECONDS = 5;
-/** The API keeps six years. */
-const MAX_LOOKBACK_SECONDS = 6 * 366 * 86_400;
+const MAX_INTERVAL_SECONDS = 86_400;
+/** The API keeps six years, leap days included. */
+const MAX_LOOKBACK_SECONDS = (6 * 365 + 2) * 86_400;
+const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** What Elasticsearch takes as the last part of a data stream's name. */
 const NAMESPACE_PATTERN = /^[^-\\/*?"<>|\s,#:A-Z]{1,100}$/u;
 
@@ -27,15 +32,20 @@ export const durationSeconds = (text: string): number | undefined => {
 };
 
 const urlProblem = (text: string): FieldProblem | undefined => {
+  let url: URL;
   try {
-    const { protocol, pathname, search, hash, username, password } = new URL(text.trim());
-    if (protocol !== 'https:' && protocol !== 'http:') {
-      return 'not_a_url';
-    }
-    return pathname === '/' && `${search}${hash}${username}${password}` === '' ? undefined : 'not_an_origin';
+    url = new URL(text.trim());
   } catch {
     return 'not_a_url';
   }
+  const { protocol, hostname, pathname, search, hash, username, password } = url;
+  if (protocol !== 'https:' && protocol !== 'http:') {
+    return 'not_a_url';
+  }
+  if (`${search}${hash}${username}${password}` !== '' || pathname.includes('/v1/compliance')) {
+    return 'not_only_an_address';
+  }
+  return protocol === 'http:' && !LOOPBACK_HOST.test(hostname) ? 'not_encrypted' : undefined;
 };
 
 const intervalProblem = (text: string): FieldProblem | undefined => {
@@ -43,7 +53,10 @@ const intervalProblem = (text: string): FieldProblem | undefined => {
   if (seconds === undefined) {
     return 'not_a_duration';
   }
-  return seconds < MIN_INTERVAL_SECONDS ? 'interval_too_short' : undefined;
+  if (seconds < MIN_INTERVAL_SECONDS) {
+    return 'interval_too_short';
+  }
+  return seconds > MAX_INTERVAL_SECONDS ? 'interval_too_long' : undefined;
 };
 
 const lookbackProblem = (text: string): FieldProblem | undefined => {
@@ -54,15 +67,35 @@ const lookbackProblem = (text: string): FieldProblem | undefined => {
   return seconds > MAX_LOOKBACK_SECONDS ? 'lookback_too_long' : undefined;
 };
 
-/** Problems by field, for texts beside the fields. The server checks again. */
-export const validateSource = (values: SourceValues, { hasStoredKey }: { hasStoredKey: boolean }): SourceProblems => {
+/** An address as the server stores it: no slash at the end. */
+const sameAddress = (left: string, right: string): boolean =>
+  left.trim().replace(/\/+$/, '') === right.trim().replace(/\/+$/, '');
+
+/**
+ * Problems by field, for texts beside the fields. The server checks again.
+ *
+ * @param stored - of an edited source; its key is kept if none is entered, but never sent to another address
+ */
+export const validateSource = (
+  values: SourceValues,
+  { stored }: { stored?: { url: string; hasApiKey: boolean } },
+): SourceProblems => {
   const missing = (name: keyof SourceValues): boolean => values[name].trim() === '';
   const problem = (name: keyof SourceValues, check: (text: string) => FieldProblem | undefined) =>
     missing(name) ? 'required' : check(values[name]);
+  const keyProblem = (): FieldProblem | undefined => {
+    if (!missing('apiKey')) {
+      return undefined;
+    }
+    if (!stored?.hasApiKey) {
+      return 'required';
+    }
+    return sameAddress(values.url, stored.url) ? undefined : 'key_for_new_address';
+  };
   const problems = {
     name: problem('name', () => undefined),
     url: problem('url', urlProblem),
-    apiKey: hasStoredKey ? undefined : problem('apiKey', () => undefined),
+    apiKey: keyProblem(),
     interval: problem('interval', intervalProblem),
     lookback: problem('lookback', lookbackProblem),
     namespace: problem('namespace', (text) => (NAMESPACE_PATTERN.test(text.trim()) ? undefined : 'not_a_namespace')),

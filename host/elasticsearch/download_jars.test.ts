@@ -1,4 +1,4 @@
-import { downloadedJar } from './install_elasticsearch';
+import { downloadedJar } from './download_jars';
 
 describe('downloadedJar', () => {
   it.each([

@@ -39,8 +39,11 @@ export const testIds = {
     /** Opens the list of values of a filter. */
     filterButton: (name: FilterName) => `claudeActivity-overview-filter-${name}`,
     filterList: (name: FilterName) => `claudeActivity-overview-filterList-${name}`,
+    filterSearch: (name: FilterName) => `claudeActivity-overview-filterSearch-${name}`,
     /** One value in an open list; `data-value` and `data-count` say which and how many. */
     filterOption: 'claudeActivity-overview-filterOption',
+    /** Chooses the searched text itself, for values beyond the most frequent. */
+    filterExactly: 'claudeActivity-overview-filterExactly',
     filterError: 'claudeActivity-overview-filterError',
     /** A chosen value; `data-filter` and `data-value` say which. */
     filterPill: 'claudeActivity-overview-filterPill',

@@ -79,7 +79,12 @@ export const buildPlugin = async ({
   await write('package.json', { name: manifest.id, version: manifest.version, private: true });
   if (manifest.server) {
     onProgress('Bundling the server');
-    sizes['server/index.js'] = await buildServer({ rootDir, outFile: join(dir, 'server', 'index.js'), mode });
+    sizes['server/index.js'] = await buildServer({
+      rootDir,
+      outFile: join(dir, 'server', 'index.js'),
+      mode,
+      onWarning: onProgress,
+    });
   }
   if (manifest.ui) {
     onProgress('Bundling the browser code');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, formatMessages } from 'esbuild';
 
 /** Node of the oldest supported Kibana. */
 const TARGET = 'node18.18';
@@ -16,10 +16,12 @@ export const buildServer = async ({
   rootDir,
   outFile,
   mode,
+  onWarning = () => undefined,
 }: {
   rootDir: string;
   outFile: string;
   mode: 'production' | 'development';
+  onWarning?: (message: string) => void;
 }): Promise<number> => {
   const result = await build({
     absWorkingDir: rootDir,
@@ -39,8 +41,10 @@ export const buildServer = async ({
     sourcemap: mode === 'development' ? 'inline' : false,
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     metafile: true,
-    logLevel: 'warning',
+    // What fails is in the error that is thrown; saying it twice helps nobody.
+    logLevel: 'silent',
   });
+  for (const warning of await formatMessages(result.warnings, { kind: 'warning' })) onWarning(warning);
   const foreign = Object.values(result.metafile.outputs)
     .flatMap((output) => output.imports)
     .map((imported) => imported.path)

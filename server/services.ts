@@ -19,6 +19,7 @@ import type {
   TaskManagerStart,
 } from './kibana/contracts';
 import { findApiKeys } from './kibana/find_api_keys';
+import { remembered } from './remembered';
 import type { RouteServices } from './routes';
 import { SourceStore } from './saved_objects/source_store';
 import { IngestTaskScheduler } from './sources/ingest_task_scheduler';
@@ -51,7 +52,8 @@ export interface Services {
 
 /** The oldest supported stack, for a version text that can't be read. */
 const OLDEST_STACK: StackVersion = { major: 8, minor: 12, patch: 0 };
-const VERSION_VALID_FOR_MS = 60_000;
+/** What rarely changes about the cluster is asked again after this time. */
+const VALID_FOR_MS = 60_000;
 const VERSION_TIMEOUT_MS = 5000;
 
 /** Puts the parts together, once, when Kibana has started. */
@@ -82,9 +84,11 @@ export const createServices = (options: ServicesOptions): Services => {
     log: log.get('ingest'),
   });
 
-  const elasticsearchVersion = remembered(clock.now, () =>
+  const validity = { now: clock.now, forMs: VALID_FOR_MS };
+  const elasticsearchVersion = remembered(validity, () =>
     readElasticsearchVersion(client.asInternalUser, { requestTimeout: VERSION_TIMEOUT_MS }),
   );
+  const areApiKeysAvailable = remembered(validity, () => writeKeys.areAvailable());
   const kibanaStack = parseStackVersion(kibanaVersion) ?? OLDEST_STACK;
   const stackVersion = async (): Promise<StackVersion> => {
     try {
@@ -111,7 +115,7 @@ export const createServices = (options: ServicesOptions): Services => {
           elasticsearch,
           elasticsearchVersion,
           ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
-          areApiKeysAvailable: () => writeKeys.areAvailable(),
+          areApiKeysAvailable,
           countSources: async () => (await store.list()).length,
           capabilities: core.capabilities,
           canEncrypt,
@@ -120,19 +124,5 @@ export const createServices = (options: ServicesOptions): Services => {
         }),
       };
     },
-  };
-};
-
-/** Asks once, then remembers for a while; a failure is not remembered. */
-const remembered = <Value>(now: () => number, read: () => Promise<Value>): (() => Promise<Value>) => {
-  let kept: { until: number; promise: Promise<Value> } | undefined;
-  return () => {
-    if (kept && kept.until > now()) return kept.promise;
-    const entry = { until: now() + VERSION_VALID_FOR_MS, promise: read() };
-    kept = entry;
-    entry.promise.catch(() => {
-      if (kept === entry) kept = undefined;
-    });
-    return entry.promise;
   };
 };

@@ -1,6 +1,9 @@
 import * as t from 'io-ts';
 
-/** What an admin enters. Durations as Kibana writes them: `30s`, `5m`, `7d`. */
+/**
+ * `POST /sources`, `PUT /sources/{id}`: what an admin enters. A value that can't be used is a 400 with the name of its
+ * field in `attributes.data.field`; a name that is taken a 409. Durations as Kibana writes them: `30s`, `5m`, `7d`.
+ */
 export const sourceInputCodec = t.exact(
   t.intersection([
     t.type({
@@ -15,14 +18,20 @@ export const sourceInputCodec = t.exact(
       enabled: t.boolean,
     }),
     t.partial({
-      /** Written once, encrypted, never returned. On an update: absent keeps the stored key. */
+      /**
+       * Written once, encrypted, never returned. On an update: absent keeps the stored key; with another `url` it has to
+       * be entered again, since a stored key is never sent to a new address.
+       */
       apiKey: t.string,
     }),
   ]),
 );
 export type SourceInput = t.TypeOf<typeof sourceInputCodec>;
 
-/** `POST /sources/_test`: tries a connection before anything is stored. With `id`, a missing `apiKey` means the stored one. */
+/**
+ * `POST /sources/_test`: tries a connection before anything is stored. With `id`, a missing `apiKey` means the stored
+ * one, which is only sent to the stored `url`.
+ */
 export const testConnectionCodec = t.exact(
   t.intersection([t.type({ url: t.string }), t.partial({ apiKey: t.string, id: t.string })]),
 );
@@ -37,6 +46,7 @@ export interface TestConnectionAnswer {
   newestActivityAt?: string | null;
 }
 
+/** `GET`, `PUT`, `DELETE /sources/{id}`; `POST /sources/{id}/_run` reads at once and answers with the source. */
 export const sourceIdCodec = t.type({ id: t.string });
 
 /** State in words: see `health.message` for the sentence. */
@@ -78,6 +88,7 @@ export interface Source {
   health: SourceHealth;
 }
 
+/** `GET /sources` */
 export interface SourcesAnswer {
   sources: Source[];
 }

@@ -1,6 +1,13 @@
 import { ECS_FALLBACK } from '../catalogue';
 import type { EcsFallback, EventOutcome } from '../catalogue';
-import type { Categorisation } from './categorisation';
+
+/** What the words of a name say in ECS terms. */
+export interface CategorisedName {
+  /** Absent where no category fits. */
+  category?: readonly string[];
+  type: readonly string[];
+  outcome: EventOutcome;
+}
 
 const eventTypeByLastWord = new Map(Object.entries(ECS_FALLBACK.event_type_by_last_word));
 const eventTypeByNoun = new Map(Object.entries(ECS_FALLBACK.event_type_by_noun));
@@ -14,7 +21,8 @@ const byWords = (words: string[]): { type: string; outcome: EventOutcome } => {
   if (failureWords.includes(last) || lastButOneFailed) {
     const failureIndex = failureWords.includes(last) ? words.length - 1 : words.length - 2;
     const tried = words[failureIndex - 1] ?? '';
-    const type = eventTypeByNoun.get(tried) ?? eventTypeByLastWord.get(tried) ?? (last === 'denied' ? 'denied' : 'info');
+    const type =
+      eventTypeByNoun.get(tried) ?? eventTypeByLastWord.get(tried) ?? (last === 'denied' ? 'denied' : 'info');
     return { type, outcome: 'failure' };
   }
   const type = eventTypeByLastWord.get(last) ?? eventTypeByNoun.get(last);
@@ -38,7 +46,7 @@ const sessionType = (words: string[], table: EcsFallback['session']): string => 
  * Categorises a type that the catalogue does not know by the words of its name (ecs_mapping, section 7.6). The result
  * is legal in ECS: a type that the category does not allow becomes `info`.
  */
-export const categoriseUnknownType = (name: string): Categorisation => {
+export const categoriseUnknownType = (name: string): CategorisedName => {
   const words = name.split('_');
   const category = categoryByPrefix.find(([prefix]) => name.startsWith(prefix))?.[1];
   const { type: typeByWords, outcome: outcomeByWords } = byWords(words);

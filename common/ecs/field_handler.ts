@@ -1,4 +1,4 @@
-import type { MappingState } from './mapping_state';
+import type { MappedActivity } from './mapped_activity';
 
 /** Puts one field of an activity where it belongs. `value` is never null or undefined. */
-export type FieldHandler = (state: MappingState, value: unknown, field: string) => void;
+export type FieldHandler = (mapped: MappedActivity, value: unknown, field: string) => void;

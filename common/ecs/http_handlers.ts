@@ -8,34 +8,34 @@ import { toLong } from './to_long';
 export const HTTP_HANDLERS: ReadonlyArray<[string, FieldHandler]> = [
   [
     'request_method',
-    (state, value, field) => {
-      state.requestMethod = ecsText(state, value, field);
+    (mapped, value, field) => {
+      mapped.requestMethod = ecsText(mapped, value, field);
     },
   ],
   [
     'request_id',
-    (state, value, field) => {
-      state.requestId = ecsText(state, value, field);
+    (mapped, value, field) => {
+      mapped.requestId = ecsText(mapped, value, field);
     },
   ],
   [
     'status_code',
-    (state, value, field) => {
-      state.statusCode = toLong(value);
-      if (state.statusCode === undefined && value !== '') keepInMetadata(state, value, field);
+    (mapped, value, field) => {
+      mapped.statusCode = toLong(value);
+      if (mapped.statusCode === undefined && value !== '') keepInMetadata(mapped, value, field);
     },
   ],
   [
     'url',
-    (state, value, field) => {
-      const original = ecsText(state, value, field);
-      if (original !== undefined) state.url = parseUrl(original);
+    (mapped, value, field) => {
+      const original = ecsText(mapped, value, field);
+      if (original !== undefined) mapped.url = parseUrl(original);
     },
   ],
   [
     'filename',
-    (state, value, field) => {
-      state.fileName = ecsText(state, value, field);
+    (mapped, value, field) => {
+      mapped.fileName = ecsText(mapped, value, field);
     },
   ],
 ];

@@ -1,8 +1,11 @@
+export type { ToEcsDocumentOptions } from './document_options';
 export type { AuditFields, EcsDocument, EcsEvent, EcsUrl, EcsUser } from './ecs_document';
 export { FIELD_TABLE, REJECTED_FIELD_TABLE, VENDOR_PREFIX } from './field_table';
 export type { FieldDefinition, FieldType } from './field_table';
-export { serializeEcsDocument } from './serialize_ecs_document';
-export type { SerializeOptions } from './serialize_ecs_document';
+export { lineToEcsJson } from './line_to_ecs_json';
+export { MalformedActivityError } from './malformed_activity_error';
 export { toEcsDocument } from './to_ecs_document';
-export type { EcsRecord, ToEcsDocumentOptions } from './to_ecs_document';
+export type { EcsRecord } from './to_ecs_document';
+export { toEcsJson } from './to_ecs_json';
+export type { EcsJsonRecord } from './to_ecs_json';
 export { toUtcMillis } from './to_utc_millis';

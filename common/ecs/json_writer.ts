@@ -45,19 +45,12 @@ export class JsonWriter {
   private ending: number = AT_START;
 
   /**
-   * @param hasPlainTexts - promises that no text needs escapes, which saves looking through each of them
+   * @param hasPlainTexts - promises that no `text` needs escapes, which saves looking through each of them
    */
-  constructor(private readonly hasPlainTexts = false) {}
-
-  /** A text that may need escapes whatever was promised. */
-  foreignText(key: JsonKey, text: string): void {
-    const escaped = NEEDS_ESCAPES.test(text) ? JSON.stringify(text).slice(1, -1) : text;
-    this.written += (key.text[this.ending] as string) + escaped;
-    this.ending = AFTER_TEXT;
-  }
+  constructor(private readonly hasPlainTexts: boolean) {}
 
   text(key: JsonKey, text: string): void {
-    this.written += (key.text[this.ending] as string) + this.escaped(text);
+    this.written = this.written + (key.text[this.ending] as string) + this.escaped(text);
     this.ending = AFTER_TEXT;
   }
 
@@ -65,33 +58,42 @@ export class JsonWriter {
     if (text !== undefined) this.text(key, text);
   }
 
-  texts(key: JsonKey, texts: readonly string[] | undefined): void {
-    if (texts === undefined) return;
+  /** A text that may need escapes whatever was promised. */
+  foreignText(key: JsonKey, text: string): void {
+    const escaped = NEEDS_ESCAPES.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+    this.written = this.written + (key.text[this.ending] as string) + escaped;
+    this.ending = AFTER_TEXT;
+  }
+
+  texts(key: JsonKey, texts: readonly string[]): void {
     const [first] = texts;
     if (first === undefined) {
       this.value(key, '[]');
       return;
     }
-    this.written += (key.texts[this.ending] as string) + this.escaped(first);
-    for (let index = 1; index < texts.length; index += 1) this.written += `","${this.escaped(texts[index] as string)}`;
+    this.written = this.written + (key.texts[this.ending] as string) + this.escaped(first);
+    for (let index = 1; index < texts.length; index += 1) {
+      this.written = `${this.written}","${this.escaped(texts[index] as string)}`;
+    }
     this.ending = AFTER_TEXTS;
   }
 
   /** A value that is JSON already. */
   value(key: JsonKey, json: string): void {
-    this.written += (key.value[this.ending] as string) + json;
+    this.written = this.written + (key.value[this.ending] as string) + json;
     this.ending = AFTER_VALUE;
+  }
+
+  /** Any value. */
+  any(key: JsonKey, value: unknown): void {
+    if (typeof value === 'string') this.text(key, value);
+    else if (typeof value === 'boolean') this.value(key, value ? 'true' : 'false');
+    else this.value(key, JSON.stringify(value));
   }
 
   /** Members that end in a number, an array or an object. */
   members(members: JsonMembers): void {
     this.written += members[this.ending] as string;
-    this.ending = AFTER_VALUE;
-  }
-
-  /** The same for members that come once. */
-  json(members: string): void {
-    this.written += (ENDINGS[this.ending] as string) + members;
     this.ending = AFTER_VALUE;
   }
 

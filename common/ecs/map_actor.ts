@@ -1,35 +1,23 @@
-import { VENDOR_FIELDS } from '../catalogue';
 import { isIpAddress } from './is_ip_address';
 import { isJsonObject } from './is_json_object';
 import { keepInMetadata } from './keep_in_metadata';
-import type { MappingState } from './mapping_state';
+import type { MappedActivity } from './mapped_activity';
 import { setOwn } from './set_own';
 import { containerKey, toContainer } from './to_container';
 import { toKeyword, toKeywords } from './to_keyword';
-
-const ACTOR_PREFIX = 'actor.';
-const PROVIDER_PREFIX = 'actor.provider.';
-
-const namesAfter = (prefix: string): ReadonlySet<string> =>
-  new Set(
-    [...VENDOR_FIELDS.keys()]
-      .filter((name) => name.startsWith(prefix) && !name.slice(prefix.length).includes('.'))
-      .map((name) => name.slice(prefix.length)),
-  );
-
-const ACTOR_FIELDS = namesAfter(ACTOR_PREFIX);
-const PROVIDER_FIELDS = namesAfter(PROVIDER_PREFIX);
+import { ACTOR_KEYS, PROVIDER_KEYS } from './vendor_field_keys';
+import type { VendorFieldKey } from './vendor_field_keys';
 
 const USER_KIND = 'user_actor';
-/** Kind → the field that holds its e-mail address. */
-const EMAIL_FIELDS: ReadonlyMap<unknown, string> = new Map([
-  [USER_KIND, 'email_address'],
-  ['anthropic_actor', 'email_address'],
-  ['unauthenticated_user_actor', 'unauthenticated_email_address'],
-]);
 
-/** The object `metadata[name]` inside `parent`, made when first needed. */
-const child = (parent: Record<string, unknown>, name: string): Record<string, unknown> => {
+/** The field that holds the e-mail address of a kind; the other kinds are no people. */
+const emailFieldOf = (kind: unknown): string | undefined => {
+  if (kind === USER_KIND || kind === 'anthropic_actor') return 'email_address';
+  return kind === 'unauthenticated_user_actor' ? 'unauthenticated_email_address' : undefined;
+};
+
+/** The object `parent[name]`, made when first needed. */
+const childOf = (parent: Record<string, unknown>, name: string): Record<string, unknown> => {
   const existing = parent[name];
   if (isJsonObject(existing)) return existing;
   const created: Record<string, unknown> = {};
@@ -37,35 +25,41 @@ const child = (parent: Record<string, unknown>, name: string): Record<string, un
   return created;
 };
 
-const keepUnknown = (state: MappingState, value: unknown, field: string): void => {
-  const unknown = child((state.metadata ??= {}), 'actor');
+const keepUnknown = (mapped: MappedActivity, value: unknown, field: string): void => {
+  const unknown = childOf((mapped.metadata ??= {}), 'actor');
   setOwn(unknown, containerKey(field, unknown), toContainer(value));
 };
 
-const mapProvider = (state: MappingState, provider: unknown): Record<string, unknown> | undefined => {
+const keep = (mapped: MappedActivity, key: VendorFieldKey, value: unknown): void => {
+  mapped.actor ??= { keys: [], values: [] };
+  mapped.actor.keys.push(key);
+  mapped.actor.values.push(value);
+};
+
+const mapProvider = (mapped: MappedActivity, key: VendorFieldKey, provider: unknown): void => {
   if (!isJsonObject(provider)) {
-    keepUnknown(state, provider, 'provider');
-    return undefined;
+    keepUnknown(mapped, provider, key.name);
+    return;
   }
   let kept: Record<string, unknown> | undefined;
   for (const field of Object.keys(provider)) {
     const value = provider[field];
     if (value === null || value === undefined) continue;
-    const texts = PROVIDER_FIELDS.has(field) ? toKeywords(value) : undefined;
+    const texts = PROVIDER_KEYS.has(field) ? toKeywords(value) : undefined;
     if (texts !== undefined) {
       (kept ??= {})[field] = texts;
     } else {
-      const unknown = child(child((state.metadata ??= {}), 'actor'), 'provider');
+      const unknown = childOf(childOf((mapped.metadata ??= {}), 'actor'), key.name);
       setOwn(unknown, containerKey(field, unknown), toContainer(value));
     }
   }
-  return kept;
+  if (kept) keep(mapped, key, kept);
 };
 
-/** Text for an ECS field; what is none is kept in the catch-all. */
-const actorText = (state: MappingState, value: unknown, field: string): string | undefined => {
+/** Text for an ECS field; what is none is kept in the catch-all, an empty one nowhere. */
+const actorText = (mapped: MappedActivity, value: unknown, field: string): string | undefined => {
   const text = toKeyword(value);
-  if (text === undefined) keepUnknown(state, value, field);
+  if (text === undefined) keepUnknown(mapped, value, field);
   return text === '' ? undefined : text;
 };
 
@@ -73,34 +67,36 @@ const actorText = (state: MappingState, value: unknown, field: string): string |
  * Maps `actor` (ecs_mapping, section 4): address and agent of every kind, id and e-mail address of people only; kind
  * and other ids stay under `anthropic.audit.actor`, what is not modelled goes to `metadata.actor`.
  */
-export const mapActor = (state: MappingState, actor: unknown): void => {
+export const mapActor = (mapped: MappedActivity, actor: unknown): void => {
   if (!isJsonObject(actor)) {
-    keepInMetadata(state, actor, 'actor');
+    keepInMetadata(mapped, actor, 'actor');
     return;
   }
   const kind = actor.type;
-  const emailField = EMAIL_FIELDS.get(kind);
-  let kept: Record<string, unknown> | undefined;
+  const emailField = emailFieldOf(kind);
   for (const field of Object.keys(actor)) {
     const value = actor[field];
     if (value === null || value === undefined) continue;
     if (field === 'ip_address') {
-      if (typeof value === 'string' && isIpAddress(value)) state.sourceIp = value;
-      else if (value !== '') keepUnknown(state, value, field);
+      if (typeof value === 'string' && isIpAddress(value)) mapped.sourceIp = value;
+      else if (value !== '') keepUnknown(mapped, value, field);
     } else if (field === 'user_agent') {
-      state.userAgent = actorText(state, value, field);
+      mapped.userAgent = actorText(mapped, value, field);
     } else if (field === emailField) {
-      state.userEmail = actorText(state, value, field);
+      mapped.userEmail = actorText(mapped, value, field);
     } else if (field === 'user_id' && kind === USER_KIND) {
-      state.userId = actorText(state, value, field);
-    } else if (field === 'provider') {
-      const provider = mapProvider(state, value);
-      if (provider) (kept ??= {}).provider = provider;
+      mapped.userId = actorText(mapped, value, field);
     } else {
-      const texts = ACTOR_FIELDS.has(field) ? toKeywords(value) : undefined;
-      if (texts === undefined) keepUnknown(state, value, field);
-      else (kept ??= {})[field] = texts;
+      const key = ACTOR_KEYS.get(field);
+      if (key === undefined) {
+        keepUnknown(mapped, value, field);
+      } else if (field === 'provider') {
+        mapProvider(mapped, key, value);
+      } else {
+        const texts = toKeywords(value);
+        if (texts === undefined) keepUnknown(mapped, value, field);
+        else keep(mapped, key, texts);
+      }
     }
   }
-  if (kept) state.audit.actor = kept;
 };

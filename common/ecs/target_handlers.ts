@@ -2,9 +2,10 @@ import { claimTarget } from './claim_target';
 import { ecsText } from './ecs_text';
 import type { FieldHandler } from './field_handler';
 import { keepInMetadata } from './keep_in_metadata';
-import type { MappingState } from './mapping_state';
+import type { MappedActivity } from './mapped_activity';
+import { RELATED_USER_FIELDS, relateUsers } from './related_values';
 import { toKeyword, toKeywords } from './to_keyword';
-import { VENDOR_HANDLERS } from './vendor_handlers';
+import { vendorKeeper } from './vendor_keeper';
 
 /** In the order in which they fill `user.target.email`. */
 const EMAIL_FIELDS = ['invited_email', 'deleted_user_email', 'user_email', 'invitee_email'];
@@ -22,44 +23,54 @@ const ADMIN_IS_USER_ID = new Set([
   'extra_usage_spend_limit_deleted',
 ]);
 
+type Target = 'targetId' | 'groupId';
+
 const claimMoved =
   (target: 'targetEmail' | 'targetId', rank: number): FieldHandler =>
-  (state, value, field) => {
-    const text = ecsText(state, value, field);
-    if (text !== undefined) claimTarget(state, target, { value: text, rank, field, isKept: false });
+  (mapped, value, field) => {
+    const text = ecsText(mapped, value, field);
+    if (text !== undefined) claimTarget(mapped, target, { value: text, rank, field, isKept: false });
   };
 
-/** Keeps the field and lets its value claim a target as well. */
+/** Keeps the field, and lets its value claim a target too where `targetOf` names one. */
 const keepAndClaim = (
-  state: MappingState,
-  value: unknown,
-  field: string,
-  target: 'targetId' | 'groupId' | undefined,
+  name: string,
   rank: number,
-): void => {
-  VENDOR_HANDLERS.keyword(state, value, field);
-  const text = toKeyword(value);
-  if (target && text) claimTarget(state, target, { value: text, rank, field, isKept: true });
+  targetOf: (mapped: MappedActivity) => Target | undefined,
+): [string, FieldHandler] => {
+  const keep = vendorKeeper(name);
+  const isRelated = RELATED_USER_FIELDS.includes(name);
+  return [
+    name,
+    (mapped, value, field) => {
+      const kept = keep(mapped, value, field);
+      if (isRelated) relateUsers(mapped, name, kept);
+      const target = targetOf(mapped);
+      if (target && typeof kept === 'string' && kept !== '') {
+        claimTarget(mapped, target, { value: kept, rank, field, isKept: true });
+      }
+    },
+  ];
 };
 
-const targetOfKind = (kind: unknown): 'targetId' | 'groupId' | undefined => {
+const targetOfKind = (kind: unknown): Target | undefined => {
   if (kind === 'user' || kind === 'account') return 'targetId';
   return kind === 'group' ? 'groupId' : undefined;
 };
 
-const claimOnTypes =
-  (isTarget: (type: string) => boolean): FieldHandler =>
-  (state, value, field) =>
-    keepAndClaim(state, value, field, isTarget(state.type) ? 'targetId' : undefined, OTHER_RANK);
+const keepUserId = vendorKeeper('user_id');
+const claimUserId = claimMoved('targetId', 0);
+const keepRole = vendorKeeper('role');
+const keepGroupName = vendorKeeper('group_name');
 
-const moveRole: FieldHandler = (state, value, field) => {
+const moveRole: FieldHandler = (mapped, value, field) => {
   const roles = toKeywords(value);
   if (roles === undefined) {
-    keepInMetadata(state, value, field);
+    keepInMetadata(mapped, value, field);
     return;
   }
   const filled = (Array.isArray(roles) ? roles : [roles]).filter((role) => role !== '');
-  if (filled.length > 0) state.targetRoles = filled;
+  if (filled.length > 0) mapped.targetRoles = filled;
 };
 
 /** Who or what was acted upon (ecs_mapping, section 5). */
@@ -68,51 +79,32 @@ export const TARGET_HANDLERS: ReadonlyArray<[string, FieldHandler]> = [
   ...USER_ID_FIELDS.map((field, rank): [string, FieldHandler] => [field, claimMoved('targetId', rank)]),
   [
     'user_id',
-    (state, value, field) => {
-      if (ADMIN_IS_USER_ID.has(state.type)) {
-        VENDOR_HANDLERS.keyword(state, value, field);
-        state.hasRelatedUsers = true;
-      } else {
-        claimMoved('targetId', 0)(state, value, field);
-      }
+    (mapped, value, field) => {
+      if (ADMIN_IS_USER_ID.has(mapped.action)) relateUsers(mapped, field, keepUserId(mapped, value, field));
+      else claimUserId(mapped, value, field);
     },
   ],
-  [
-    'principal_id',
-    (state, value, field) =>
-      keepAndClaim(state, value, field, targetOfKind(state.activity.principal_type), PRINCIPAL_RANK),
-  ],
-  [
-    'target_id',
-    (state, value, field) => keepAndClaim(state, value, field, targetOfKind(state.activity.target_type), TARGET_RANK),
-  ],
-  [
-    'new_owner_id',
-    (state, value, field) => {
-      keepAndClaim(
-        state,
-        value,
-        field,
-        state.type === 'primary_owner_transferred' ? 'targetId' : undefined,
-        OTHER_RANK,
-      );
-      state.hasRelatedUsers = true;
-    },
-  ],
-  ['account_id', claimOnTypes((type) => type.startsWith('workspace_member_spend_limit_'))],
-  [
-    'role',
-    (state, value, field) => {
-      if (ROLE_MOVES.has(state.type)) moveRole(state, value, field);
-      else VENDOR_HANDLERS.keyword(state, value, field);
-    },
-  ],
-  ['group_id', (state, value, field) => keepAndClaim(state, value, field, 'groupId', OTHER_RANK)],
+  keepAndClaim('principal_id', PRINCIPAL_RANK, ({ activity }) => targetOfKind(activity.principal_type)),
+  keepAndClaim('target_id', TARGET_RANK, ({ activity }) => targetOfKind(activity.target_type)),
+  keepAndClaim('new_owner_id', OTHER_RANK, ({ action }) =>
+    action === 'primary_owner_transferred' ? 'targetId' : undefined,
+  ),
+  keepAndClaim('account_id', OTHER_RANK, ({ action }) =>
+    action.startsWith('workspace_member_spend_limit_') ? 'targetId' : undefined,
+  ),
+  keepAndClaim('group_id', OTHER_RANK, () => 'groupId'),
   [
     'group_name',
-    (state, value, field) => {
-      VENDOR_HANDLERS.keyword(state, value, field);
-      state.groupName = toKeyword(value) || undefined;
+    (mapped, value, field) => {
+      keepGroupName(mapped, value, field);
+      mapped.groupName = toKeyword(value) || undefined;
+    },
+  ],
+  [
+    'role',
+    (mapped, value, field) => {
+      if (ROLE_MOVES.has(mapped.action)) moveRole(mapped, value, field);
+      else keepRole(mapped, value, field);
     },
   ],
 ];

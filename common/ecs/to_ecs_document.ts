@@ -1,29 +1,13 @@
-import { DATASET } from '../names';
 import type { Activity } from '../compliance_api/activity';
-import { categorise } from './categorise';
-import { companionFields } from './companion_fields';
+import { DATASET } from '../names';
+import { companionValues } from './companion_values';
+import type { ToEcsDocumentOptions } from './document_options';
+import { documentId, documentTags, documentTimestamp, eventReason, userNameOf } from './document_parts';
 import type { AuditFields, EcsDocument, EcsEvent, EcsUser } from './ecs_document';
-import { ecsText } from './ecs_text';
-import { FIELD_HANDLERS } from './field_handlers';
-import { isJsonObject } from './is_json_object';
-import { keepInMetadata } from './keep_in_metadata';
-import { mapActor } from './map_actor';
-import { mapRelated } from './map_related';
-import { createMappingState } from './mapping_state';
-import type { MappingState } from './mapping_state';
-import { sha256Hex } from './sha256_hex';
+import { mapActivity } from './map_activity';
+import type { MappedActivity, VendorValues } from './mapped_activity';
+import { relatedHosts, relatedUsers } from './related_values';
 import { toJsonText } from './to_json_text';
-import { toKeyword } from './to_keyword';
-import { toUtcMillis } from './to_utc_millis';
-
-export interface ToEcsDocumentOptions {
-  /** Namespace of the source's data stream. */
-  namespace: string;
-  /** Keeps the activity as received in `event.original`. */
-  preserveOriginal?: boolean;
-  /** ISO 8601, UTC: when the activity was read. Becomes `event.created`, and `@timestamp` where the activity has no readable time. */
-  readAt?: string;
-}
 
 export interface EcsRecord {
   /** `_id` for the bulk `create`. */
@@ -31,145 +15,142 @@ export interface EcsRecord {
   document: EcsDocument;
 }
 
-const ECS = { version: '9.3.0' } as const;
-/** Elasticsearch takes 512 bytes; this many UTF-16 units are never more than that. */
-const MAX_ID_LENGTH = 170;
-
-const eventReason = ({ reason, activity: { status, reason_code: reasonCode } }: MappingState): string | undefined => {
-  if (reason !== undefined) return reason;
-  if (isJsonObject(status) && typeof status.reason === 'string' && status.reason !== '') return status.reason;
-  return typeof reasonCode === 'string' && reasonCode !== '' ? reasonCode : undefined;
+const addVendorValues = (target: Record<string, unknown>, { keys, values }: VendorValues): void => {
+  keys.forEach(({ name }, index) => {
+    target[name] = values[index];
+  });
 };
 
-const toUser = (state: MappingState): EcsUser | undefined => {
-  const { userEmail, userId, targetEmail, targetId, targetRoles } = state;
-  const hasTarget = targetEmail !== undefined || targetId !== undefined || targetRoles !== undefined;
-  if (userEmail === undefined && userId === undefined && !hasTarget) return undefined;
-  const user: EcsUser = {};
-  if (userEmail !== undefined) user.email = userEmail;
-  if (userId !== undefined) user.id = userId;
-  if (userEmail !== undefined) {
-    const at = userEmail.indexOf('@');
-    if (at > 0) user.name = userEmail.slice(0, at);
-  }
-  if (hasTarget) {
-    const target: NonNullable<EcsUser['target']> = {};
-    if (targetEmail) target.email = targetEmail.value;
-    if (targetId) target.id = targetId.value;
-    if (targetRoles) target.roles = targetRoles;
-    user.target = target;
-  }
-  return user;
+// Objects below grow member by member: a spread of what may be there takes the engine some thirty times as long.
+
+const toEvent = (mapped: MappedActivity, { readAt, preserveOriginal }: ToEcsDocumentOptions): EcsEvent => {
+  const { id, action, outcome, activity } = mapped;
+  const { category, type, severity } = mapped.categorisation;
+  const reason = eventReason(mapped);
+  const head: Omit<EcsEvent, 'type' | 'outcome' | 'severity'> = {
+    kind: 'event',
+    module: 'anthropic',
+    dataset: DATASET,
+    provider: 'compliance_api',
+  };
+  if (id !== undefined) head.id = id;
+  if (action !== '') head.action = action;
+  if (category) head.category = category;
+  const event: EcsEvent = Object.assign(head, { type, outcome, severity });
+  if (reason !== undefined) event.reason = reason;
+  if (readAt !== undefined) event.created = readAt;
+  if (preserveOriginal) event.original = toJsonText(activity);
+  return event;
 };
 
-const toHttp = ({ requestMethod, requestId, statusCode }: MappingState): EcsDocument['http'] => {
+const toOrganization = ({ organizationId, organizationName }: MappedActivity): EcsDocument['organization'] => {
+  if (organizationId === undefined && organizationName === undefined) return undefined;
+  const organization: NonNullable<EcsDocument['organization']> = {};
+  if (organizationId !== undefined) organization.id = organizationId;
+  if (organizationName !== undefined) organization.name = organizationName;
+  return organization;
+};
+
+const toHttp = ({ requestMethod, requestId, statusCode }: MappedActivity): EcsDocument['http'] => {
+  const hasRequest = requestMethod !== undefined || requestId !== undefined;
+  if (!hasRequest && statusCode === undefined) return undefined;
   const http: NonNullable<EcsDocument['http']> = {};
-  if (requestMethod !== undefined || requestId !== undefined) {
-    const request: NonNullable<typeof http.request> = {};
-    if (requestMethod !== undefined) request.method = requestMethod;
-    if (requestId !== undefined) request.id = requestId;
-    http.request = request;
+  if (hasRequest) {
+    http.request = {};
+    if (requestMethod !== undefined) http.request.method = requestMethod;
+    if (requestId !== undefined) http.request.id = requestId;
   }
   if (statusCode !== undefined) http.response = { status_code: statusCode };
   return http;
 };
 
-const toGroup = ({ groupId, groupName }: MappingState): EcsDocument['group'] => {
+const toGroup = ({ groupId, groupName }: MappedActivity): EcsDocument['group'] => {
+  if (!groupId && groupName === undefined) return undefined;
   const group: NonNullable<EcsDocument['group']> = {};
   if (groupId) group.id = groupId.value;
   if (groupName !== undefined) group.name = groupName;
   return group;
 };
 
-const toAudit = (state: MappingState): AuditFields => {
-  const { audit, metadata } = state;
-  if (metadata) audit.metadata = metadata;
-  if (!state.hasContainers) return audit;
-  const ordered: AuditFields = {};
-  if (audit.actor) ordered.actor = audit.actor;
-  const companions = companionFields(state);
-  for (const field of Object.keys(companions)) ordered[field] = companions[field];
-  for (const field of Object.keys(audit)) ordered[field] = audit[field];
-  return ordered;
+const toRelated = (mapped: MappedActivity): EcsDocument['related'] => {
+  const { sourceIp } = mapped;
+  const user = relatedUsers(mapped);
+  const hosts = relatedHosts(mapped);
+  if (sourceIp === undefined && user.length === 0 && hosts.length === 0) return undefined;
+  const related: NonNullable<EcsDocument['related']> = {};
+  if (sourceIp !== undefined) related.ip = [sourceIp];
+  if (user.length > 0) related.user = user;
+  if (hosts.length > 0) related.hosts = hosts;
+  return related;
 };
 
-/** The parts of a document that are there or not, in the order in which ECS documents are usually read. */
-const addParts = (document: Omit<EcsDocument, 'tags'>, state: MappingState): void => {
-  const { organization, requestMethod, requestId, statusCode, url, fileName, groupId, groupName } = state;
-  if (organization) document.organization = organization;
-  if (requestMethod !== undefined || requestId !== undefined || statusCode !== undefined) {
-    document.http = toHttp(state) as NonNullable<EcsDocument['http']>;
+const toTarget = ({ targetEmail, targetId, targetRoles }: MappedActivity): EcsUser['target'] => {
+  if (!targetEmail && !targetId && !targetRoles) return undefined;
+  const target: NonNullable<EcsUser['target']> = {};
+  if (targetEmail) target.email = targetEmail.value;
+  if (targetId) target.id = targetId.value;
+  if (targetRoles) target.roles = targetRoles;
+  return target;
+};
+
+const toUser = (mapped: MappedActivity): EcsUser | undefined => {
+  const { userEmail, userId } = mapped;
+  const target = toTarget(mapped);
+  if (userEmail === undefined && userId === undefined && !target) return undefined;
+  const name = userEmail === undefined ? undefined : userNameOf(userEmail);
+  const user: EcsUser = {};
+  if (userEmail !== undefined) user.email = userEmail;
+  if (userId !== undefined) user.id = userId;
+  if (name !== undefined) user.name = name;
+  if (target) user.target = target;
+  return user;
+};
+
+const toAudit = (mapped: MappedActivity): AuditFields => {
+  const fields: AuditFields = {};
+  if (mapped.actor) {
+    fields.actor = {};
+    addVendorValues(fields.actor, mapped.actor);
   }
-  if (url) document.url = url;
-  if (fileName !== undefined) document.file = { name: fileName };
-  if (groupId || groupName !== undefined) document.group = toGroup(state) as NonNullable<EcsDocument['group']>;
-  if (state.sourceIp !== undefined) document.source = { ip: state.sourceIp };
-  if (state.userAgent !== undefined) document.user_agent = { original: state.userAgent };
-  const related = mapRelated(state);
-  if (related) document.related = related;
-  const user = toUser(state);
-  if (user) document.user = user;
-  const audit = toAudit(state);
-  for (const _field in audit) {
-    document.anthropic = { audit };
-    break;
-  }
+  if (mapped.hasContainers) addVendorValues(fields, companionValues(mapped));
+  addVendorValues(fields, mapped.audit);
+  if (mapped.metadata) fields.metadata = mapped.metadata;
+  return fields;
 };
 
 /**
  * Maps one activity to the document that is stored for it (ecs_mapping, sections 1–8). Pure: the same activity gives the
  * same document. Never throws on any JSON object: what is unknown or does not fit stands in `anthropic.audit.metadata`.
- * The document shares containers with the activity; neither may be changed afterwards.
+ * The document shares containers with the activity, so that neither may be changed afterwards, apart from members that
+ * are added at the top, to `event` and to `tags`.
  *
  * @param activity - one element of `data[]` of `GET /v1/compliance/activities`
  * @see https://platform.claude.com/docs/en/api/compliance/activities/list
  */
 export const toEcsDocument = (activity: Activity, options: ToEcsDocumentOptions): EcsRecord => {
-  const action = toKeyword(activity.type) ?? '';
-  const state = createMappingState(activity, action);
-  const { id, created_at: createdAt, actor, type } = activity;
-  if (actor !== null && actor !== undefined) mapActor(state, actor);
-  const eventId = id === null || id === undefined ? undefined : ecsText(state, id, 'id');
-  if (type !== null && type !== undefined && typeof type === 'object') keepInMetadata(state, type, 'type');
-  const createdMillis = toUtcMillis(createdAt);
-  if (createdMillis === undefined && createdAt !== null && createdAt !== undefined) {
-    keepInMetadata(state, createdAt, 'created_at');
-  }
-  for (const field of Object.keys(activity)) {
-    const value = activity[field];
-    if (value === null || value === undefined) continue;
-    const handle = FIELD_HANDLERS.get(field);
-    if (handle) handle(state, value, field);
-    else keepInMetadata(state, value, field);
-  }
-
-  const { category, type: eventType, outcome, severity, isKnownType } = categorise(action, activity);
-  const event = { kind: 'event', module: 'anthropic', dataset: DATASET, provider: 'compliance_api' } as EcsEvent;
-  if (eventId !== undefined) event.id = eventId;
-  if (action !== '') event.action = action;
-  if (category) event.category = category;
-  event.type = eventType;
-  event.outcome = outcome;
-  event.severity = severity;
-  const reason = eventReason(state);
-  if (reason !== undefined) event.reason = reason;
-  if (options.readAt !== undefined) event.created = options.readAt;
-  const tags = ['anthropic-audit', 'claude-activity'];
-  if (createdMillis === undefined) tags.push('invalid_timestamp');
-  if (!isKnownType) tags.push('unknown_activity_type');
-  if (options.preserveOriginal) {
-    event.original = toJsonText(activity);
-    tags.push('preserve_original_event');
-  }
-
-  const timestamp = createdMillis ?? options.readAt;
-  const dataStream = { type: 'logs', dataset: DATASET, namespace: options.namespace } as const;
-  const document: Omit<EcsDocument, 'tags'> & { tags?: string[] } =
-    timestamp === undefined
-      ? { ecs: ECS, data_stream: dataStream, event }
-      : { '@timestamp': timestamp, ecs: ECS, data_stream: dataStream, event };
-  addParts(document, state);
-  document.tags = tags;
-  const hasUsableId = eventId !== undefined && eventId.length <= MAX_ID_LENGTH;
-  return { id: hasUsableId ? eventId : sha256Hex(toJsonText(activity)), document: document as EcsDocument };
+  const mapped = mapActivity(activity);
+  const { url, fileName, sourceIp, userAgent } = mapped;
+  const timestamp = documentTimestamp(mapped, options);
+  const organization = toOrganization(mapped);
+  const http = toHttp(mapped);
+  const group = toGroup(mapped);
+  const related = toRelated(mapped);
+  const user = toUser(mapped);
+  const audit = toAudit(mapped);
+  const head: Partial<EcsDocument> = timestamp === undefined ? {} : { '@timestamp': timestamp };
+  head.ecs = { version: '9.3.0' };
+  head.data_stream = { type: 'logs', dataset: DATASET, namespace: options.namespace };
+  head.event = toEvent(mapped, options);
+  if (organization) head.organization = organization;
+  if (http) head.http = http;
+  if (url) head.url = url;
+  if (fileName !== undefined) head.file = { name: fileName };
+  if (group) head.group = group;
+  if (sourceIp !== undefined) head.source = { ip: sourceIp };
+  if (userAgent !== undefined) head.user_agent = { original: userAgent };
+  if (related) head.related = related;
+  if (user) head.user = user;
+  if (Object.keys(audit).length > 0) head.anthropic = { audit };
+  head.tags = documentTags(mapped, options);
+  return { id: documentId(mapped), document: head as EcsDocument };
 };

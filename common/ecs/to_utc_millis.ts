@@ -66,8 +66,20 @@ const cutPlainUtc = (text: string): string | undefined => {
 const toUtcMillisByCalendar = (text: string): string | undefined => {
   const match = DATE_TIME.exec(text);
   if (!match) return undefined;
-  const [, years, months, days, hours = '0', minutes = '0', seconds = '0', fraction = '', , sign, offsetHours, offsetMinutes] =
-    match;
+  const [
+    ,
+    years,
+    months,
+    days,
+    hours = '0',
+    minutes = '0',
+    seconds = '0',
+    fraction = '',
+    ,
+    sign,
+    offsetHours,
+    offsetMinutes,
+  ] = match;
   const year = Number(years);
   const month = Number(months);
   const day = Number(days);

@@ -33,6 +33,7 @@ interface Answer {
     items?: { create: { status: number; _index: string } }[];
     data_streams?: { name: string }[];
     username?: string;
+    license?: { type: string };
   };
 }
 
@@ -121,6 +122,10 @@ describe('the embedded Elasticsearch', () => {
     const { status, body } = await ask('GET', '/_cluster/health');
     expect(status).toBe(200);
     expect(['green', 'yellow']).toContain(body.status);
+  });
+
+  it('has a basic licence from the start', async () => {
+    expect((await ask('GET', '/_license')).body.license?.type).toBe('basic');
   });
 
   it('answers 401 without credentials and with wrong ones', async () => {

@@ -14,7 +14,7 @@ import type { FileRealmUser, RoleDescriptors } from './file_realm';
 import type { Java } from './find_java';
 import { javaArguments } from './java_arguments';
 import type { ClassArchive, Heap } from './java_arguments';
-import { waitUntilHealthy } from './wait_until_healthy';
+import { waitUntilReady } from './wait_until_ready';
 import { writeRunFolder } from './write_run_folder';
 import type { ElasticsearchSettings } from './write_run_folder';
 
@@ -84,7 +84,7 @@ const letParentEnd = (child: ChildProcess): void => {
  *
  * The node lives no longer than this process: it watches the pipe of its standard input, which closes even at kill -9.
  *
- * @returns once the cluster's health is yellow or green
+ * @returns once the cluster's health is yellow or green and its licence is there
  * @throws HostError `elasticsearch_start_failed` with the last lines of the log
  */
 export const launchElasticsearch = async ({
@@ -157,7 +157,7 @@ export const launchElasticsearch = async ({
       const port = await listeningPort({ child, stdout });
       const url = `http://127.0.0.1:${port}`;
       const authorization = authorizationOf(credentials);
-      await waitUntilHealthy({ url, authorization, signal: deadline.signal });
+      await waitUntilReady({ url, authorization, signal: deadline.signal });
       if (child.pid === undefined) throw new Error('it has no process id');
       return { url, authorization, pid: child.pid };
     };

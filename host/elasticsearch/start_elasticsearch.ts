@@ -38,7 +38,7 @@ export interface StartElasticsearchOptions {
  * Installs the embedded Elasticsearch if needed and starts one node of it, on the loopback interface, for as long as
  * this process lives at most.
  *
- * @returns once the cluster's health is yellow or green
+ * @returns once the cluster's health is yellow or green and its licence is there
  * @throws HostError that says what to install or do, or has the last lines of the log
  */
 export const startElasticsearch = async ({

@@ -4,6 +4,7 @@ import { ConflictError } from '../errors/conflict_error';
 import { toElasticsearchError } from '../errors/to_elasticsearch_error';
 import type { Logger } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { remembered } from '../remembered';
 import { detectCapabilities } from './detect_capabilities';
 import { findForeignTemplate } from './find_foreign_template';
 import { readElasticsearchVersion } from './read_elasticsearch_version';
@@ -20,10 +21,6 @@ const VALID_FOR_MS = 10 * 60_000;
 
 /** Prepares Elasticsearch for the first document: version, what it can do, and the index templates made for that. */
 export class ElasticsearchSetup {
-  private ready: { until: number; promise: Promise<void> } | undefined;
-
-  constructor(private readonly options: ElasticsearchSetupOptions) {}
-
   /**
    * Makes sure that the index templates are installed. Cheap when it was done lately; after a failure the next call
    * tries again.
@@ -31,16 +28,10 @@ export class ElasticsearchSetup {
    * @throws ConflictError when Fleet's package owns the data streams
    * @throws ElasticsearchUnavailableError, ElasticsearchForbiddenError, ElasticsearchRejectedError
    */
-  ensureReady(): Promise<void> {
-    const { now } = this.options;
-    if (this.ready && this.ready.until > now()) return this.ready.promise;
-    const promise = this.install();
-    const ready = { until: now() + VALID_FOR_MS, promise };
-    this.ready = ready;
-    promise.catch(() => {
-      if (this.ready === ready) this.ready = undefined;
-    });
-    return promise;
+  readonly ensureReady: () => Promise<void>;
+
+  constructor(private readonly options: ElasticsearchSetupOptions) {
+    this.ensureReady = remembered({ now: options.now, forMs: VALID_FOR_MS }, () => this.install());
   }
 
   private async install(): Promise<void> {

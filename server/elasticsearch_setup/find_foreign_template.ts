@@ -17,7 +17,12 @@ const OUR_PRIORITY = 150;
 const EXAMPLE_STREAM = auditDataStream('default');
 
 const toRegExp = (pattern: string): RegExp =>
-  new RegExp(`^${pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`);
+  new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+  );
 
 /**
  * The template of Fleet's `anthropic` package, if it owns our data streams: its mapping then counts, not ours. A

@@ -25,5 +25,4 @@ export const readElasticsearchVersion = async (
   }
 };
 
-const byVersion = (one: string, other: string): number =>
-  one.localeCompare(other, 'en', { numeric: true });
+const byVersion = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });

@@ -125,7 +125,8 @@ export class ActivityWriter {
           const result = results[position]!;
           if (result.outcome === 'created') this.acknowledge(document, tally, 'stored');
           else if (result.outcome === 'duplicate') this.acknowledge(document, tally, 'duplicates');
-          else if (result.outcome === 'rejected') causes.push({ id: document.id, activity: document.activity, ...result });
+          else if (result.outcome === 'rejected')
+            causes.push({ id: document.id, activity: document.activity, ...result });
           return result.outcome === 'busy';
         });
         await this.checkAgainAfterRollover(unstored, results, new Set(doubtful));

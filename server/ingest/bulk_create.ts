@@ -18,7 +18,13 @@ export type BulkItemResult =
   | { outcome: 'busy'; reason: string };
 
 interface BulkResponse {
-  items?: Array<{ create: { _index?: string; status: number; error?: { type?: string; reason?: string; caused_by?: { reason?: string } } } }>;
+  items?: Array<{
+    create: {
+      _index?: string;
+      status: number;
+      error?: { type?: string; reason?: string; caused_by?: { reason?: string } };
+    };
+  }>;
 }
 
 export interface BulkCreateOptions {
@@ -49,7 +55,8 @@ export const bulkCreate = async (options: BulkCreateOptions): Promise<BulkItemRe
         method: 'POST',
         path: `/${encodeURIComponent(dataStream)}/_bulk`,
         querystring: {
-          filter_path: 'items.create._index,items.create.status,items.create.error.type,items.create.error.reason,items.create.error.caused_by.reason',
+          filter_path:
+            'items.create._index,items.create.status,items.create.error.type,items.create.error.reason,items.create.error.caused_by.reason',
         },
         bulkBody: documents.flatMap(({ id, json }) => [{ create: { _id: id } }, json]),
       },

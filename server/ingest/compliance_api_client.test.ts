@@ -115,7 +115,9 @@ describe('ComplianceApiClient', () => {
   });
 
   it('says that the key is wrong on 401', async () => {
-    const error = await failure(apiError(401, 'authentication_error', 'The API key provided is invalid or has been revoked.'));
+    const error = await failure(
+      apiError(401, 'authentication_error', 'The API key provided is invalid or has been revoked.'),
+    );
     expect(error).toBeInstanceOf(SourceUnauthorizedError);
     expect(error.message).toMatch(/does not accept the API key/);
   });

@@ -140,7 +140,11 @@ const readPage = (body: string): Pick<ActivitiesAnswer, 'activities' | 'hasMore'
       'The answer holds no list of activities, so this is not the Compliance API. Check the URL.',
     );
   }
-  const { data, has_more: hasMore, last_id: lastId } = page as { data: unknown[]; has_more?: unknown; last_id?: unknown };
+  const {
+    data,
+    has_more: hasMore,
+    last_id: lastId,
+  } = page as { data: unknown[]; has_more?: unknown; last_id?: unknown };
   return { activities: data, hasMore: hasMore === true, lastId: typeof lastId === 'string' && lastId ? lastId : null };
 };
 

@@ -13,6 +13,7 @@ import type { IngestTuning } from './ingest_settings';
 import { ELASTICSEARCH_TIMEOUT_MS, MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from './ingest_settings';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
+import { prefixLogger } from './prefix_logger';
 import { RequestBudget } from './request_budget';
 import { runIngest } from './run_ingest';
 import { SentActivities } from './sent_activities';
@@ -93,7 +94,7 @@ export class IngestTask {
     signal: AbortSignal,
   ): Promise<IngestOutcome> {
     const { makeClient, clientFor, ensureElasticsearchReady, tuning, clock } = this.options;
-    const log = this.options.log.get(source.name);
+    const log = prefixLogger(this.options.log, source.name);
     const { sent, budget } = this.memoryOf(source.id);
     const createdAtMicros = toEpochMicros(source.createdAt) ?? clock.now() * 1000;
     const lookbackMs = parseDurationMs(source.lookback) ?? 0;

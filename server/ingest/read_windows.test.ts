@@ -33,7 +33,13 @@ describe('readWindows', () => {
   });
 
   it('reads what is new before going on with an interrupted look back', () => {
-    const open = { kind: 'overlap' as const, from: OPTIONS.firstFrom, to: WATERMARK, cursor: 'c', startedAt: WATERMARK };
+    const open = {
+      kind: 'overlap' as const,
+      from: OPTIONS.firstFrom,
+      to: WATERMARK,
+      cursor: 'c',
+      startedAt: WATERMARK,
+    };
     expect(readWindows(state({ watermark: WATERMARK, open }), OPTIONS)).toEqual([
       { kind: 'forward', from: WATERMARK, to: null, cursor: null, startedAt: null },
       open,

@@ -24,7 +24,9 @@ const readApiError = (body: string): { type?: string; message?: string } => {
     const error = (parsed as { error?: { type?: unknown; message?: unknown } } | null)?.error;
     return {
       ...(typeof error?.type === 'string' && { type: error.type.slice(0, 64) }),
-      ...(typeof error?.message === 'string' && { message: error.message.replace(ANY_KEY, 'sk-ant-…').slice(0, MAX_QUOTE_LENGTH) }),
+      ...(typeof error?.message === 'string' && {
+        message: error.message.replace(ANY_KEY, 'sk-ant-…').slice(0, MAX_QUOTE_LENGTH),
+      }),
     };
   } catch {
     return {};

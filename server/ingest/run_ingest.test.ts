@@ -52,7 +52,13 @@ interface Setting {
   beforeAnswer?: (query: ActivitiesQuery) => void;
 }
 
-const setUp = ({ activities, clock = new FakeClock(START), pageSize = 10, maxRunTimeMs = 60_000, beforeAnswer }: Setting) => {
+const setUp = ({
+  activities,
+  clock = new FakeClock(START),
+  pageSize = 10,
+  maxRunTimeMs = 60_000,
+  beforeAnswer,
+}: Setting) => {
   const feed = new InMemoryFeed(activities, clock.now, beforeAnswer);
   const store = storage();
   const log = recordingLogger();
@@ -107,7 +113,12 @@ describe('runIngest', () => {
     let isFirst = true;
     const { store, run } = setUp({
       // "late" becomes visible as late as it may, behind the cursor of a walk that then meets something newer.
-      activities: [activity('late', -295, 300), activity('passed', -290), activity('next', -280), activity('newer', 30)],
+      activities: [
+        activity('late', -295, 300),
+        activity('passed', -290),
+        activity('next', -280),
+        activity('newer', 30),
+      ],
       clock,
       pageSize: 1,
       maxRunTimeMs: 300_000,
@@ -183,7 +194,11 @@ describe('runIngest', () => {
     const first = await run(INITIAL_INGEST_STATE);
     expect(feed.requests).toBe(1);
     expect(first).toMatchObject({
-      state: { stoppedAtVersion: 1, failures: 1, lastError: { message: 'The key is refused.', code: 'source_unauthorized' } },
+      state: {
+        stoppedAtVersion: 1,
+        failures: 1,
+        lastError: { message: 'The key is refused.', code: 'source_unauthorized' },
+      },
     });
     expect(first.nextRunInMs).toBeUndefined();
     await run(first.state);
@@ -263,7 +278,10 @@ describe('runIngest', () => {
 
   it('leaves no failure behind when Task Manager cuts it off', async () => {
     const abort = new AbortController();
-    const { run } = setUp({ activities: [activity('a', -10)], beforeAnswer: () => abort.abort(new Error('cancelled')) });
+    const { run } = setUp({
+      activities: [activity('a', -10)],
+      beforeAnswer: () => abort.abort(new Error('cancelled')),
+    });
     const { state } = await run(INITIAL_INGEST_STATE, { signal: abort.signal });
     expect(state).toMatchObject({ failures: 0, lastError: null });
   });

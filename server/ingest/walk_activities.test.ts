@@ -86,6 +86,8 @@ describe('walkActivities', () => {
     ['repeats the cursor', [page('a', true), page('a', true)]],
   ])('fails rather than stopping short when the API promises more but %s', async (_, pages) => {
     const fetchPage = async () => pages.shift()!;
-    await expect(collect(walkActivities({ ...options, fetchPage }))).rejects.toBeInstanceOf(SourceAnswerUnreadableError);
+    await expect(collect(walkActivities({ ...options, fetchPage }))).rejects.toBeInstanceOf(
+      SourceAnswerUnreadableError,
+    );
   });
 });

@@ -24,6 +24,14 @@ describe('registerFeature', () => {
   });
 
   it('has no key that a strict Kibana does not know', () => {
-    expect(Object.keys(registered()).sort()).toEqual(['app', 'catalogue', 'category', 'id', 'name', 'order', 'privileges']);
+    expect(Object.keys(registered()).sort()).toEqual([
+      'app',
+      'catalogue',
+      'category',
+      'id',
+      'name',
+      'order',
+      'privileges',
+    ]);
   });
 });

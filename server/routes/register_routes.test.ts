@@ -91,7 +91,10 @@ describe('registerRoutes', () => {
 
   it('turns our own errors into their status and logs them quietly', async () => {
     const { call, log } = setUp(route(async () => Promise.reject(new NotFoundError('It is gone.'))));
-    expect(await call()).toMatchObject({ status: 404, body: { message: 'It is gone.', attributes: { code: 'not_found' } } });
+    expect(await call()).toMatchObject({
+      status: 404,
+      body: { message: 'It is gone.', attributes: { code: 'not_found' } },
+    });
     expect(log.lines).toEqual([expect.stringMatching(/^debug: POST \/things failed/)]);
   });
 

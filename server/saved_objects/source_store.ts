@@ -1,11 +1,7 @@
 import { SOURCE_SAVED_OBJECT } from '../../common/names';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { NotFoundError } from '../errors/not_found_error';
-import type {
-  EncryptedSavedObjectsStart,
-  SavedObject,
-  SavedObjectsRepository,
-} from '../kibana/contracts';
+import type { EncryptedSavedObjectsStart, SavedObject, SavedObjectsRepository } from '../kibana/contracts';
 import { isNotFound } from '../kibana/is_not_found';
 import type { SourceAttributes, SourceSecrets } from './source_attributes';
 

@@ -9,7 +9,9 @@ export const parseApiKey = (input: string): string => {
   const key = input.trim();
   if (key === '' || key.length > MAX_KEY_LENGTH || !PRINTABLE.test(key)) {
     throw new InvalidRequestError(
-      key === '' ? 'Enter the API key.' : 'This is no API key: it holds blanks or other characters that keys do not have.',
+      key === ''
+        ? 'Enter the API key.'
+        : 'This is no API key: it holds blanks or other characters that keys do not have.',
       { data: { field: 'apiKey' } },
     );
   }

@@ -50,7 +50,8 @@ const parseInterval = (input: string): string => {
 const parseLookback = (input: string): string => {
   const lookback = input.trim();
   const ms = parseDurationMs(lookback);
-  if (ms === undefined) throw invalid('lookback', 'Enter the look-back as number and unit, such as 7d, or 0d for none.');
+  if (ms === undefined)
+    throw invalid('lookback', 'Enter the look-back as number and unit, such as 7d, or 0d for none.');
   if (ms > MAX_LOOKBACK_MS) throw invalid('lookback', 'The API keeps six years: enter at most 2192d.');
   return lookback;
 };
@@ -59,7 +60,10 @@ const parseNamespace = (input: string): string => {
   const namespace = input.trim();
   if (namespace === '') throw invalid('namespace', 'Enter a namespace, such as default.');
   if (namespace !== namespace.toLowerCase() || FORBIDDEN_IN_NAMESPACE.test(namespace)) {
-    throw invalid('namespace', 'The namespace may hold lower-case letters, digits, _ and . only; no hyphens or blanks.');
+    throw invalid(
+      'namespace',
+      'The namespace may hold lower-case letters, digits, _ and . only; no hyphens or blanks.',
+    );
   }
   if (new TextEncoder().encode(namespace).length > MAX_NAMESPACE_BYTES) {
     throw invalid('namespace', `The namespace is longer than ${MAX_NAMESPACE_BYTES} bytes.`);

@@ -70,7 +70,9 @@ export class SourceService {
       await writeKeys.invalidate(writeKey.id);
       throw thrown;
     }
-    log.info(`Source "${source.name}" was added: ${source.url}, every ${source.interval}, namespace ${source.namespace}.`);
+    log.info(
+      `Source "${source.name}" was added: ${source.url}, every ${source.interval}, namespace ${source.namespace}.`,
+    );
     return this.withHealth(source);
   }
 

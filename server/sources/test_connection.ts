@@ -23,7 +23,8 @@ export const testConnection = async (
   try {
     const { activities } = await client.listActivities({ limit: 1, order: 'desc' }, signal);
     const newest = activities[0];
-    const createdAt = typeof newest === 'object' && newest !== null && 'created_at' in newest ? newest.created_at : null;
+    const createdAt =
+      typeof newest === 'object' && newest !== null && 'created_at' in newest ? newest.created_at : null;
     const newestActivityAt = typeof createdAt === 'string' ? createdAt.slice(0, 64) : null;
     const opening = `Connected with ${known?.name ?? 'this key'}.`;
     return {

@@ -46,7 +46,10 @@ export class WriteKeys {
   /**
    * @throws ApiKeysUnavailableError when security is on and yet no usable key can be had; says what is missing
    */
-  async grant(request: KibanaRequest, { sourceName, namespace }: { sourceName: string; namespace: string }): Promise<WriteKey> {
+  async grant(
+    request: KibanaRequest,
+    { sourceName, namespace }: { sourceName: string; namespace: string },
+  ): Promise<WriteKey> {
     const { apiKeys } = this.options;
     if (!apiKeys || !(await this.areAvailable())) return { id: null, encoded: '' };
     let granted: GrantedApiKey | null;

@@ -45,4 +45,5 @@ export class InMemoryFeed {
 }
 
 const compare = (one: FeedActivity, other: FeedActivity): number =>
-  toEpochMicros(one.created_at)! - toEpochMicros(other.created_at)! || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  toEpochMicros(one.created_at)! - toEpochMicros(other.created_at)! ||
+  (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

@@ -164,7 +164,7 @@ describe('the overview of an index that maps few fields, as another writer may l
     });
     const activity = (id: string): Activity => ({
       id,
-      created_at: '2026-05-01T00:00:00Z',
+      created_at: '2026-12-01T00:00:00Z',
       type: 'claude_chat_created',
     });
     await cluster.index([activity('a'), activity('b')], NAMESPACE);
@@ -281,12 +281,12 @@ describe('the overview equals a direct count over the activities', () => {
   it('and tells the whole of what is beyond the rows when there are more groups than one answer holds', async () => {
     const activities = Array.from({ length: 1500 }, (_, index) => ({
       id: `crowd_${index}`,
-      created_at: '2026-03-01T12:00:00Z',
+      created_at: '2026-12-10T12:00:00Z',
       type: 'claude_chat_created',
       actor: { type: 'user_actor', user_id: `user_${index}`, email_address: `crowd${index}@acme.example` },
     }));
     await cluster.index(activities, 'crowd');
-    const filters = { ...EVERYTHING, from: '2026-03-01T00:00:00Z', to: '2026-03-02T00:00:00Z' };
+    const filters = { ...EVERYTHING, from: '2026-12-10T00:00:00Z', to: '2026-12-11T00:00:00Z' };
     const { data } = await reader.panel('top_users', filters);
     expect(data.rows).toHaveLength(PANEL_ROWS.top_users);
     expect(data.others).toBe(1500 - PANEL_ROWS.top_users);

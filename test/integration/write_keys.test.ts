@@ -121,6 +121,7 @@ describe('WriteKeys', () => {
       path: '/_security/api_key',
       querystring: { username: 'reader' },
     });
+    expect(keys.length).toBeGreaterThan(0);
     expect(keys.every(({ invalidated }) => invalidated)).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { FIELD_TABLE } from '../../../common/ecs';
 
 type Mapping = { type?: string; properties?: Record<string, Mapping>; [option: string]: unknown };
 
-/** TEMPORARY until common/ecs exports the template. */
+/** Installs a template whose mapping is the field table, with the types that the embedded node lacks replaced. */
 export const installAuditTemplate = async (client: Client): Promise<void> => {
   const root: Mapping = { properties: {} };
   for (const [name, { type, indexed }] of FIELD_TABLE) {

@@ -56,6 +56,7 @@ export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChart
           showLegend={false}
           animateData={false}
           onBrushEnd={onBrushEnd}
+          roundHistogramBrushValues
           onElementClick={onElementClick}
           ariaLabel={strings.title}
           ariaLabelHeadingLevel="p"

@@ -14,12 +14,14 @@ interface FilterPopoverProps {
 /** A filter of the bar: its name, how many values are chosen, and the list when opened. */
 export const FilterPopover = ({ name, chosen, onChange }: FilterPopoverProps) => {
   const [isOpen, setIsOpen] = useState(false);
+  const searchId = `claudeActivityFilterSearch-${name}`;
   return (
     <EuiPopover
       isOpen={isOpen}
       closePopover={() => setIsOpen(false)}
       panelPaddingSize="none"
       anchorPosition="downLeft"
+      initialFocus={`#${searchId}`}
       button={
         <EuiFilterButton
           iconType="arrowDown"
@@ -33,7 +35,7 @@ export const FilterPopover = ({ name, chosen, onChange }: FilterPopoverProps) =>
         </EuiFilterButton>
       }
     >
-      <FilterValues name={name} chosen={chosen} onChange={onChange} />
+      <FilterValues name={name} chosen={chosen} searchId={searchId} onChange={onChange} />
     </EuiPopover>
   );
 };

@@ -13,6 +13,8 @@ import { valueLabel } from './value_label';
 interface FilterValuesProps {
   name: FilterName;
   chosen: string[];
+  /** Id for the search field. */
+  searchId: string;
   onChange(chosen: string[]): void;
 }
 
@@ -25,7 +27,7 @@ interface ValueData {
 }
 
 /** The open list of a filter: search, values with counts, any number chosen. */
-export const FilterValues = ({ name, chosen, onChange }: FilterValuesProps) => {
+export const FilterValues = ({ name, chosen, searchId, onChange }: FilterValuesProps) => {
   const { formatters } = useServices();
   const query = useFilterOptions();
   const [searchText, setSearchText] = useState('');
@@ -70,6 +72,8 @@ export const FilterValues = ({ name, chosen, onChange }: FilterValuesProps) => {
         searchProps={{
           placeholder: strings.search(strings.names[name].toLowerCase()),
           compressed: true,
+          id: searchId,
+          'data-test-subj': testIds.overview.filterSearch(name),
           onChange: setSearchText,
         }}
         isLoading={query.isLoading}
@@ -81,14 +85,7 @@ export const FilterValues = ({ name, chosen, onChange }: FilterValuesProps) => {
         // Its badge would cover the count.
         listProps={{ onFocusBadge: false }}
         emptyMessage={strings.noValues}
-        noMatchesMessage={
-          <>
-            <p>{strings.noMatch(text)}</p>
-            <EuiButtonEmpty size="s" onClick={() => onChange([...new Set([...chosen, text])])}>
-              {strings.filterForText(text)}
-            </EuiButtonEmpty>
-          </>
-        }
+        noMatchesMessage={strings.noMatch(text)}
       >
         {(list, search) => (
           <>
@@ -96,6 +93,18 @@ export const FilterValues = ({ name, chosen, onChange }: FilterValuesProps) => {
               {search}
             </EuiPanel>
             {list}
+            {text !== '' && !options.some((option) => option['data-value'] === text) && (
+              <EuiPanel paddingSize="s" hasShadow={false} color="transparent">
+                <EuiButtonEmpty
+                  size="s"
+                  flush="left"
+                  onClick={() => onChange([...chosen, text])}
+                  data-test-subj={testIds.overview.filterExactly}
+                >
+                  {strings.filterForText(text)}
+                </EuiButtonEmpty>
+              </EuiPanel>
+            )}
           </>
         )}
       </EuiSelectable>

@@ -14,8 +14,11 @@ const getStatus = ({ url, authorization }: { url: string; authorization: string 
     asked.end();
   });
 
-/** Waits until the cluster's health is yellow or green, which a single node without replicas reaches at once. */
-export const waitUntilHealthy = async ({
+/**
+ * Waits until the cluster's health is yellow or green, which a single node reaches at once, and until its licence is
+ * there: it comes a moment later, and before that everything that a licence decides is decided otherwise.
+ */
+export const waitUntilReady = async ({
   url,
   authorization,
   signal,
@@ -24,10 +27,11 @@ export const waitUntilHealthy = async ({
   authorization: string;
   signal: AbortSignal;
 }): Promise<void> => {
-  const healthUrl = `${url}/_cluster/health?wait_for_status=yellow&timeout=5s`;
-  while (!signal.aborted) {
-    const status = await getStatus({ url: healthUrl, authorization }).catch(() => 0);
-    if (status === 200) return;
-    await delay(POLL_MS);
+  for (const path of ['/_cluster/health?wait_for_status=yellow&timeout=5s', '/_license']) {
+    while (!signal.aborted) {
+      const status = await getStatus({ url: `${url}${path}`, authorization }).catch(() => 0);
+      if (status === 200) break;
+      await delay(POLL_MS);
+    }
   }
 };

@@ -1,0 +1,11 @@
+export interface ToEcsDocumentOptions {
+  /** Namespace of the source's data stream. */
+  namespace: string;
+  /** Keeps the activity as received in `event.original`. */
+  preserveOriginal?: boolean;
+  /**
+   * ISO 8601, UTC: when the activity was read. Becomes `event.created`, and `@timestamp` where the activity has no
+   * readable time of its own.
+   */
+  readAt?: string;
+}

@@ -1,0 +1,189 @@
+import { errors } from '@elastic/elasticsearch';
+import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
+import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
+import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { FakeClock } from '../test_support/fake_clock';
+import { recordingLogger } from '../test_support/recording_logger';
+import { ActivityWriter } from './activity_writer';
+import { SentActivities } from './sent_activities';
+
+const NOW = Date.parse('2026-11-03T09:00:00Z');
+const STREAM = 'logs-anthropic.audit-default';
+
+interface Item {
+  create: { _index?: string; status: number; error?: { type: string; reason: string } };
+}
+type BulkAnswer = (ids: string[], call: number) => Item[];
+
+const created = (index: string): Item => ({ create: { _index: index, status: 201 } });
+const refused = (status: number, type: string): Item => ({ create: { status, error: { type, reason: type } } });
+
+const responseError = (statusCode: number, type: string): Error =>
+  new errors.ResponseError({
+    statusCode,
+    headers: {},
+    warnings: null,
+    body: { error: { type, reason: type } },
+    meta: {} as ConstructorParameters<typeof errors.ResponseError>[0]['meta'],
+  });
+
+/**
+ * Elasticsearch as a script, for what a real one can't be made to do at will; the rest is tested on a real one. The ids
+ * in `stored` are found by look-ups in their index.
+ */
+const setUp = (answer: BulkAnswer, stored: Record<string, string> = {}, indexNames = ['index-1']) => {
+  const bulks: string[][] = [];
+  const lookups: string[][] = [];
+  const indices = [...indexNames];
+  const elasticsearch: ElasticsearchClient = {
+    transport: {
+      request: async <Response>({
+        path,
+        bulkBody = [],
+        body,
+      }: {
+        path: string;
+        bulkBody?: unknown[];
+        body?: unknown;
+      }) => {
+        const respond = (): unknown => {
+          if (path.startsWith('/_resolve')) return { data_streams: [{ name: STREAM, backing_indices: indices }] };
+          if (path.includes('_settings')) {
+            return Object.fromEntries(
+              indices.map((name, n) => [name, { settings: { index: { creation_date: String(NOW - 1e9 + n) } } }]),
+            );
+          }
+          if (path === '/_mget') {
+            const { docs } = body as { docs: Array<{ _index: string; _id: string }> };
+            lookups.push(docs.map(({ _id: id }) => id));
+            return { docs: docs.map(({ _index: index, _id: id }) => ({ _id: id, found: stored[id] === index })) };
+          }
+          const ids = bulkBody
+            .filter((_, n) => n % 2 === 0)
+            .map((line) => (line as { create: { _id: string } }).create._id);
+          bulks.push(ids);
+          return { items: answer(ids, bulks.length) };
+        };
+        return respond() as Response;
+      },
+    },
+  };
+  const clock = new FakeClock(NOW);
+  const log = recordingLogger();
+  const sent = new SentActivities(100);
+  sent.beginRun({ runs: 0, attempts: 1 });
+  const writer = new ActivityWriter({
+    elasticsearch,
+    source: { id: 's', namespace: 'default', createdAtMicros: 0 },
+    sent,
+    clock,
+    signal: new AbortController().signal,
+    log,
+    bulkSize: 10,
+    bulksInFlight: 2,
+    preserveOriginal: false,
+    requestTimeoutMs: 1000,
+    maxAttempts: 4,
+    deadline: NOW + 60_000,
+  });
+  return { writer, bulks, lookups, indices, log, clock };
+};
+
+const activities = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ id: `a${n}`, created_at: new Date(NOW + n).toISOString(), type: 't' }));
+
+describe('ActivityWriter', () => {
+  it('sends again only what was not taken, after a look whether it was stored after all', async () => {
+    const { writer, bulks, lookups, clock } = setUp((ids, call) =>
+      ids.map((id) =>
+        call === 1 && id !== 'a0' ? refused(429, 'es_rejected_execution_exception') : created('index-1'),
+      ),
+    );
+    await writer.prepare();
+    expect(await writer.write(activities(3), NOW)).toEqual({ stored: 3, duplicates: 0, rejected: 0 });
+    expect(bulks).toEqual([
+      ['a0', 'a1', 'a2'],
+      ['a1', 'a2'],
+    ]);
+    expect(lookups).toEqual([['a1', 'a2']]);
+    expect(clock.waits).toHaveLength(1);
+  });
+
+  it('does not send again what a bulk without an answer had stored', async () => {
+    const { writer, bulks } = setUp(
+      (ids, call) => {
+        if (call === 1) throw new errors.ConnectionError('socket hang up');
+        return ids.map(() => created('index-1'));
+      },
+      { a0: 'index-1' },
+    );
+    await writer.prepare();
+    expect(await writer.write(activities(2), NOW)).toEqual({ stored: 1, duplicates: 1, rejected: 0 });
+    expect(bulks).toEqual([['a0', 'a1'], ['a1']]);
+  });
+
+  it('halves a bulk that something on the way finds too large, and keeps a single one as a dead letter', async () => {
+    const { writer } = setUp((ids) => {
+      if (ids.length > 2 || ids[0] === 'a1') throw responseError(413, 'content_too_long');
+      return ids.map(() => created('index-1'));
+    });
+    await writer.prepare();
+    expect(await writer.write(activities(5), NOW)).toEqual({ stored: 4, duplicates: 0, rejected: 1 });
+  });
+
+  it.each([
+    ['the cluster takes no more shards', refused(400, 'validation_exception')],
+    ['the disk is full', refused(403, 'cluster_block_exception')],
+    ['a shard is away', refused(503, 'unavailable_shards_exception')],
+  ])('gives up for this run, without a dead letter, when %s', async (_, item) => {
+    const { writer, bulks } = setUp((ids) => ids.map(() => item));
+    await writer.prepare();
+    await expect(writer.write(activities(1), NOW)).rejects.toBeInstanceOf(ElasticsearchUnavailableError);
+    expect(bulks).toEqual([['a0'], ['a0'], ['a0'], ['a0']]);
+  });
+
+  it('does not insist when it is not allowed to write', async () => {
+    const { writer, bulks } = setUp((ids) => ids.map(() => refused(403, 'security_exception')));
+    await writer.prepare();
+    await expect(writer.write(activities(1), NOW)).rejects.toBeInstanceOf(ElasticsearchForbiddenError);
+    expect(bulks).toHaveLength(1);
+  });
+
+  it('looks up in older indices what may be there, and only that', async () => {
+    const { writer, bulks, lookups } = setUp((ids) => ids.map(() => created('index-2')), { old: 'index-1' }, [
+      'index-1',
+      'index-2',
+    ]);
+    await writer.prepare();
+    // index-2 was created 1e9 ms ago.
+    const old = { id: 'old', created_at: new Date(NOW - 2e9).toISOString(), type: 't' };
+    expect(await writer.write([old, ...activities(1)], NOW)).toEqual({ stored: 1, duplicates: 1, rejected: 0 });
+    expect(bulks).toEqual([['a0']]);
+    expect(new Set(lookups.flat())).toEqual(new Set(['old']));
+  });
+
+  it('checks a bulk again that met a rollover on its way', async () => {
+    const stored: Record<string, string> = {};
+    const { writer, indices, log } = setUp((ids) => {
+      indices.push('index-2');
+      stored['a1'] = 'index-1';
+      return ids.map(() => created('index-2'));
+    }, stored);
+    await writer.prepare();
+    await writer.write(activities(2), NOW);
+    expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([
+      expect.stringMatching(/^warn: 1 events stand twice/),
+    ]);
+  });
+
+  it('keeps an element of the feed that is no object as a dead letter', async () => {
+    const { writer, bulks } = setUp((ids) => ids.map(() => created('index-1')));
+    await writer.prepare();
+    expect(await writer.write([null, 'text', ...activities(1)], NOW)).toEqual({
+      stored: 1,
+      duplicates: 0,
+      rejected: 2,
+    });
+    expect(bulks.map(({ length }) => length).sort()).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,248 @@
+import type { SourceInput } from '../../common/api/sources';
+import { ConflictError } from '../errors/conflict_error';
+import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
+import { InvalidRequestError } from '../errors/invalid_request_error';
+import { NotFoundError } from '../errors/not_found_error';
+import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import type { ApiKeys, KibanaRequest } from '../kibana/contracts';
+import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { SOURCE_SECRET_ATTRIBUTES } from '../saved_objects/source_attributes';
+import { SourceStore } from '../saved_objects/source_store';
+import { inMemoryKibana } from '../test_support/in_memory_kibana';
+import { recordingLogger } from '../test_support/recording_logger';
+import { IngestTaskScheduler, ingestTaskId } from './ingest_task_scheduler';
+import { SourceService } from './source_service';
+import { WriteKeys } from './write_keys';
+
+const REQUEST = {} as KibanaRequest;
+const INPUT: SourceInput = {
+  name: 'Acme',
+  url: 'https://api.anthropic.com',
+  interval: '30s',
+  lookback: '7d',
+  namespace: 'default',
+  enabled: true,
+  apiKey: 'sk-ant-api01-secret-one',
+};
+const WITHOUT_KEY: SourceInput = {
+  name: 'Acme',
+  url: 'https://api.anthropic.com',
+  interval: '30s',
+  lookback: '7d',
+  namespace: 'default',
+  enabled: true,
+};
+
+const setUp = ({ canEncrypt = true } = {}) => {
+  const kibana = inMemoryKibana({ secrets: SOURCE_SECRET_ATTRIBUTES });
+  const granted: string[] = [];
+  const invalidated: string[] = [];
+  const apiKeys: ApiKeys = {
+    areAPIKeysEnabled: async () => true,
+    grantAsInternalUser: async (_request, { name }) => {
+      const id = `key-${granted.push(name)}`;
+      return { id, name, api_key: 'es-secret' };
+    },
+    invalidateAsInternalUser: async ({ ids }) => void invalidated.push(...ids),
+  };
+  // Every key may do what it was made for, as long as it isn't invalidated.
+  const elasticsearchAs = (id: string): ElasticsearchClient => ({
+    transport: {
+      request: async <Response>() => {
+        const isValid = !invalidated.includes(id);
+        return { index: { stream: { create_doc: isValid } } } as Response;
+      },
+    },
+  });
+  const log = recordingLogger();
+  const writeKeys = new WriteKeys({
+    apiKeys,
+    elasticsearch: {
+      asInternalUser: elasticsearchAs('internal'),
+      asScoped: (request) => {
+        const { authorization = '' } = (request as { headers: Record<string, string> }).headers;
+        const [id = ''] = Buffer.from(authorization.replace('ApiKey ', ''), 'base64').toString().split(':');
+        return { asCurrentUser: elasticsearchAs(id) };
+      },
+    },
+    log,
+  });
+  const store = new SourceStore({ ...kibana, canEncrypt });
+  const connections: Array<{ url: string; apiKey: string }> = [];
+  const service = new SourceService({
+    store,
+    scheduler: new IngestTaskScheduler(kibana),
+    writeKeys,
+    makeClient: (connection) => {
+      connections.push(connection);
+      return {
+        listActivities: async () => ({
+          activities: [],
+          hasMore: false,
+          lastId: null,
+          requestId: null,
+          rateLimit: { limit: null, remaining: null, resetAt: null },
+        }),
+      };
+    },
+    now: () => Date.parse('2026-11-03T09:00:00Z'),
+    log,
+  });
+  return { ...kibana, service, store, granted, invalidated, connections, log };
+};
+
+describe('SourceService', () => {
+  it('stores a source, schedules its reading and gives no secret away', async () => {
+    const { service, store, tasks, log } = setUp();
+    const source = await service.create(REQUEST, INPUT);
+    expect(source).toMatchObject({ name: 'Acme', hasApiKey: true, health: { state: 'waiting' } });
+    expect(tasks.get(ingestTaskId(source.id))).toMatchObject({
+      taskType: 'claude_activity:ingest',
+      schedule: { interval: '30s' },
+      params: { sourceId: source.id },
+      enabled: true,
+    });
+    const { secrets } = await store.getWithSecrets(source.id);
+    expect(secrets.apiKey).toBe(INPUT.apiKey);
+    for (const secret of Object.values(secrets)) {
+      expect(JSON.stringify([source, await service.list(), await service.get(source.id), log.lines])).not.toContain(
+        secret,
+      );
+    }
+  });
+
+  it('asks for the key, and for a name of its own', async () => {
+    const { service } = setUp();
+    await expect(service.create(REQUEST, WITHOUT_KEY)).rejects.toBeInstanceOf(InvalidRequestError);
+    await service.create(REQUEST, INPUT);
+    await expect(service.create(REQUEST, { ...INPUT, name: ' acme ' })).rejects.toBeInstanceOf(ConflictError);
+  });
+
+  it('says what to set when Kibana has no encryption key, and leaves no Elasticsearch key behind', async () => {
+    const { service, objects, granted, invalidated } = setUp({ canEncrypt: false });
+    await expect(service.create(REQUEST, INPUT)).rejects.toThrow(/xpack\.encryptedSavedObjects\.encryptionKey/);
+    expect(objects.size).toBe(0);
+    expect(invalidated).toHaveLength(granted.length);
+  });
+
+  it('takes everything back when the reading can not be scheduled', async () => {
+    const { service, objects, invalidated, taskManager } = setUp();
+    taskManager.ensureScheduled = () => Promise.reject(new Error('Task Manager is away'));
+    await expect(service.create(REQUEST, INPUT)).rejects.toThrow('Task Manager is away');
+    expect(objects.size).toBe(0);
+    expect(invalidated).toEqual(['key-1']);
+  });
+
+  it('keeps the stored key on an update without one, and the Elasticsearch key as long as it does', async () => {
+    const { service, store, tasks, granted, invalidated } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    await service.update(REQUEST, id, { ...WITHOUT_KEY, name: 'Acme EU', interval: '1m' });
+    const stored = await store.getWithSecrets(id);
+    expect(stored).toMatchObject({ name: 'Acme EU', connectionVersion: 1, secrets: { apiKey: INPUT.apiKey } });
+    expect(tasks.get(ingestTaskId(id))!.schedule).toEqual({ interval: '1m' });
+    expect([granted.length, invalidated.length]).toEqual([1, 0]);
+  });
+
+  it('never sends a stored key to a new address', async () => {
+    const { service, store, connections } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    const elsewhere = 'https://elsewhere.example';
+    await expect(service.update(REQUEST, id, { ...WITHOUT_KEY, url: elsewhere })).rejects.toBeInstanceOf(
+      InvalidRequestError,
+    );
+    await expect(service.test({ id, url: elsewhere }, new AbortController().signal)).rejects.toBeInstanceOf(
+      InvalidRequestError,
+    );
+    expect(connections).toEqual([]);
+    expect((await store.get(id)).url).toBe(INPUT.url);
+  });
+
+  it('counts a new key as a new connection and tries it at once', async () => {
+    const { service, store, ranSoon } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    await service.update(REQUEST, id, { ...INPUT, apiKey: 'sk-ant-api01-secret-two' });
+    expect(await store.getWithSecrets(id)).toMatchObject({
+      connectionVersion: 2,
+      secrets: { apiKey: 'sk-ant-api01-secret-two' },
+    });
+    expect(ranSoon).toEqual([ingestTaskId(id)]);
+  });
+
+  it('gets another Elasticsearch key for another namespace, and when the old one was invalidated', async () => {
+    const { service, store, granted, invalidated } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    await service.update(REQUEST, id, { ...WITHOUT_KEY, namespace: 'eu' });
+    expect(invalidated).toEqual(['key-1']);
+    invalidated.push('key-2');
+    await service.update(REQUEST, id, { ...WITHOUT_KEY, namespace: 'eu' });
+    expect(granted).toHaveLength(3);
+    expect((await store.get(id)).elasticsearchApiKeyId).toBe('key-3');
+  });
+
+  it('recovers from a changed encryption key once the API key is entered again', async () => {
+    const { service, store, changeEncryptionKey } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    changeEncryptionKey();
+    await expect(service.update(REQUEST, id, WITHOUT_KEY)).rejects.toBeInstanceOf(EncryptionUnavailableError);
+    await service.update(REQUEST, id, { ...INPUT, apiKey: 'sk-ant-api01-secret-two' });
+    const { secrets } = await store.getWithSecrets(id);
+    expect(secrets.apiKey).toBe('sk-ant-api01-secret-two');
+    expect(secrets.elasticsearchApiKey).not.toBe('');
+  });
+
+  it('pauses and goes on', async () => {
+    const { service, tasks } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    expect(await service.update(REQUEST, id, { ...WITHOUT_KEY, enabled: false })).toMatchObject({
+      health: { state: 'paused' },
+    });
+    expect(tasks.get(ingestTaskId(id))!.enabled).toBe(false);
+    await expect(service.runNow(id)).rejects.toBeInstanceOf(ConflictError);
+    await service.update(REQUEST, id, WITHOUT_KEY);
+    expect(tasks.get(ingestTaskId(id))!.enabled).toBe(true);
+  });
+
+  it('tries a stopped source again when someone asks to run it now', async () => {
+    const { service, store, tasks, ranSoon } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    const taskId = ingestTaskId(id);
+    tasks.set(taskId, { ...tasks.get(taskId)!, state: { ...INITIAL_INGEST_STATE, failures: 1, stoppedAtVersion: 1 } });
+    expect((await service.get(id)).health.state).toBe('stopped');
+    await service.runNow(id);
+    expect((await store.get(id)).connectionVersion).toBe(2);
+    expect(ranSoon).toEqual([taskId]);
+  });
+
+  it('leaves a task that runs already alone', async () => {
+    const { service, tasks, ranSoon } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    const taskId = ingestTaskId(id);
+    tasks.set(taskId, { ...tasks.get(taskId)!, status: 'running' });
+    await service.runNow(id);
+    expect(ranSoon).toEqual([]);
+  });
+
+  it('deletes source, task and Elasticsearch key', async () => {
+    const { service, objects, tasks, invalidated } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    await service.delete(id);
+    expect([objects.size, tasks.size, invalidated]).toEqual([0, 0, ['key-1']]);
+    await expect(service.get(id)).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  it('brings back tasks that were lost', async () => {
+    const { service, tasks } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    tasks.clear();
+    await service.ensureTasks();
+    expect(tasks.has(ingestTaskId(id))).toBe(true);
+  });
+
+  it('tests with the stored key where none is entered', async () => {
+    const { service, connections } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    const answer = await service.test({ id, url: `${INPUT.url}/` }, new AbortController().signal);
+    expect(answer).toMatchObject({ ok: true, keyKind: 'compliance_access_key', newestActivityAt: null });
+    expect(connections).toEqual([{ url: INPUT.url, apiKey: INPUT.apiKey }]);
+  });
+});

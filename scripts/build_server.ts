@@ -6,11 +6,11 @@ import { build, formatMessages } from 'esbuild';
 const TARGET = 'node18.18';
 
 /**
- * Bundles the server to one CommonJS file, so that the zip needs no `node_modules`.
+ * Bundles the server to one CommonJS file, so that the zip needs no `node_modules`. Every `import()` becomes a `require`:
+ * a native one fails inside Kibana with ERR_MODULE_NOT_FOUND and keeps it from starting.
  *
  * @returns bytes of the bundle
- * @throws Error when the bundle would import a Kibana package other than `@kbn/config-schema`, or keeps a native
- *   `import()`: inside Kibana that one fails with ERR_MODULE_NOT_FOUND and keeps Kibana from starting
+ * @throws Error when the bundle would import a Kibana package other than `@kbn/config-schema`
  */
 export const buildServer = async ({
   rootDir,
@@ -31,9 +31,10 @@ export const buildServer = async ({
     platform: 'node',
     format: 'cjs',
     target: TARGET,
-    // `import()` of what is in the bundle becomes a require; of what isn't, a require too, never a native import().
     supported: { 'dynamic-import': false },
     external: ['@kbn/*'],
+    // Not whatever tsconfig.json lies above the sources: the same sources give the same bytes in any folder.
+    tsconfigRaw: { compilerOptions: { strict: true, verbatimModuleSyntax: true } },
     // Stack traces in an administrator's log stay readable; size does not matter on the server.
     minify: false,
     keepNames: true,

@@ -64,6 +64,8 @@ const main = async (): Promise<void> => {
                 title: process.env.ELASTICSEARCH_URL ? 'Your Elasticsearch' : 'Elasticsearch',
                 task: async (context, subtask) => {
                   context.elasticsearch = running.elasticsearch = await connectBenchElasticsearch({
+                    // A newcomer waits for the first start only; what makes later ones quick is for the tests.
+                    prepareQuickStarts: false,
                     onProgress: (message) => {
                       subtask.output = message;
                     },

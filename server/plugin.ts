@@ -1,7 +1,7 @@
 import { Agent } from 'undici';
 import { version as pluginVersion } from '../package.json';
 import type { AppProblem } from '../common/api/app_status';
-import { INGEST_TASK, SOURCE_SAVED_OBJECT } from '../common/names';
+import { INGEST_TASK } from '../common/names';
 import type { ClaudeActivityConfig } from './config';
 import { ingestTuning } from './config';
 import { systemClock } from './ingest/clock';
@@ -95,7 +95,6 @@ export class ClaudeActivityPlugin {
         taskManager,
         encryptedSavedObjects,
         security,
-        repository: core.savedObjects.createInternalRepository([SOURCE_SAVED_OBJECT]),
         canEncrypt: this.canEncrypt,
         kibanaVersion: this.context.env.packageInfo.version,
         pluginVersion,

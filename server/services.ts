@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import type { AppProblem } from '../common/api/app_status';
 import { lowerStackVersion, parseStackVersion } from '../common/esql';
 import type { StackVersion } from '../common/esql';
+import { SOURCE_SAVED_OBJECT } from '../common/names';
 import { OverviewReader } from './activity/overview_reader';
 import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
 import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
@@ -32,7 +33,6 @@ export interface ServicesOptions {
   taskManager: TaskManagerStart;
   encryptedSavedObjects: EncryptedSavedObjectsStart;
   security: SecurityPluginStart | undefined;
-  repository: SavedObjectsRepository;
   canEncrypt: boolean;
   kibanaVersion: string;
   pluginVersion: string;
@@ -44,6 +44,7 @@ export interface ServicesOptions {
 }
 
 export interface Services {
+  /** Without a user: what Kibana does by itself when it starts. */
   sourceService: SourceService;
   elasticsearchSetup: ElasticsearchSetup;
   ingestTask: IngestTask;
@@ -58,22 +59,20 @@ const VERSION_TIMEOUT_MS = 5000;
 
 /** Puts the parts together, once, when Kibana has started. */
 export const createServices = (options: ServicesOptions): Services => {
-  const { core, taskManager, encryptedSavedObjects, security, repository, canEncrypt } = options;
+  const { core, taskManager, encryptedSavedObjects, security, canEncrypt } = options;
   const { kibanaVersion, pluginVersion, tuning, setupProblems, dispatcher, clock, log } = options;
   const { client } = core.elasticsearch;
 
   const writeKeys = new WriteKeys({ apiKeys: findApiKeys({ core, security }), elasticsearch: client, log });
-  const store = new SourceStore({ repository, encryptedSavedObjects, canEncrypt });
+  const hiddenTypes = [SOURCE_SAVED_OBJECT];
+  const storeIn = (repository: SavedObjectsRepository): SourceStore =>
+    new SourceStore({ repository, encryptedSavedObjects, canEncrypt });
+  const store = storeIn(core.savedObjects.createInternalRepository(hiddenTypes));
   const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pluginVersion, now: clock.now });
   const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
-  const sourceService = new SourceService({
-    store,
-    scheduler: new IngestTaskScheduler({ taskManager }),
-    writeKeys,
-    makeClient,
-    now: clock.now,
-    log: log.get('sources'),
-  });
+  const scheduler = new IngestTaskScheduler({ taskManager });
+  const sourceServiceWith = (sources: SourceStore): SourceService =>
+    new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now, log: log.get('sources') });
   const ingestTask = new IngestTask({
     sources: store,
     makeClient,
@@ -100,7 +99,7 @@ export const createServices = (options: ServicesOptions): Services => {
   };
 
   return {
-    sourceService,
+    sourceService: sourceServiceWith(store),
     elasticsearchSetup,
     ingestTask,
     forRequest: async (request) => {
@@ -108,7 +107,10 @@ export const createServices = (options: ServicesOptions): Services => {
       return {
         elasticsearch,
         overviewReader: new OverviewReader({ elasticsearch, stackVersion: await stackVersion() }),
-        sourceService,
+        // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
+        sourceService: sourceServiceWith(
+          storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes })),
+        ),
         statusReader: new StatusReader({
           version: pluginVersion,
           kibanaVersion,

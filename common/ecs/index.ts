@@ -2,6 +2,8 @@ export type { ToEcsDocumentOptions } from './document_options';
 export type { AuditFields, EcsDocument, EcsEvent, EcsUrl, EcsUser } from './ecs_document';
 export { FIELD_TABLE, REJECTED_FIELD_TABLE, VENDOR_PREFIX } from './field_table';
 export type { FieldDefinition, FieldType } from './field_table';
+export { auditIndexTemplate, INDEX_TEMPLATE_VERSION, rejectedIndexTemplate } from './index_template';
+export type { ClusterCapabilities, IndexTemplate, IndexTemplateOptions } from './index_template';
 export { lineToEcsJson } from './line_to_ecs_json';
 export { MalformedActivityError } from './malformed_activity_error';
 export { toEcsDocument } from './to_ecs_document';

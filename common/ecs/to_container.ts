@@ -6,10 +6,9 @@ const MAX_LEVELS = 15;
 
 const ZERO_BYTES = /\0/g;
 
-/** A key as it may stand in a `flattened` field: zero bytes removed, and made unique among `taken`. */
+/** A key as it may stand in a `flattened` field: zero bytes removed, and no other than those in `taken`. */
 export const containerKey = (key: string, taken: Record<string, unknown>): string => {
-  if (!key.includes('\0')) return key;
-  let clean = key.replace(ZERO_BYTES, '');
+  let clean = key.includes('\0') ? key.replace(ZERO_BYTES, '') : key;
   while (Object.hasOwn(taken, clean)) clean += '_';
   return clean;
 };

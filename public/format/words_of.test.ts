@@ -8,6 +8,7 @@ describe('identifiers in words', () => {
     ['ghe_webhook_signature_invalid', 'GitHub Enterprise webhook signature invalid'],
     ['mcp_server_created', 'MCP server created'],
     ['iam', 'IAM'],
+    ['org_sso_toggled', 'Organization SSO toggled'],
     ['constructor', 'Constructor'],
     ['', ''],
     ['___', '___'],

@@ -2,6 +2,7 @@
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     api: 'API',
+    ccr: 'CCR',
     cidr: 'CIDR',
     claude: 'Claude',
     cowork: 'Cowork',
@@ -18,6 +19,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     mcp: 'MCP',
     mfa: 'MFA',
     oauth: 'OAuth',
+    org: 'organization',
     otlp: 'OTLP',
     rbac: 'RBAC',
     saml: 'SAML',

@@ -1,14 +1,7 @@
+import type { TemplateCapabilities } from '../../common/ecs';
 import { elasticsearchFailure } from '../errors/elasticsearch_failure';
 import { toElasticsearchError } from '../errors/to_elasticsearch_error';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
-
-/** What this cluster has beyond the least that the index templates need. */
-export interface ElasticsearchCapabilities {
-  constantKeyword: boolean;
-  wildcard: boolean;
-  /** Data stream lifecycle. */
-  lifecycle: boolean;
-}
 
 const PROBE_PATTERN = 'claude-activity-probe-*';
 
@@ -18,7 +11,7 @@ const PROBE_PATTERN = 'claude-activity-probe-*';
  *
  * @throws ElasticsearchUnavailableError, ElasticsearchForbiddenError
  */
-export const detectCapabilities = async (elasticsearch: ElasticsearchClient): Promise<ElasticsearchCapabilities> => {
+export const detectCapabilities = async (elasticsearch: ElasticsearchClient): Promise<TemplateCapabilities> => {
   const takes = async (template: Record<string, unknown>): Promise<boolean> => {
     try {
       await elasticsearch.transport.request({

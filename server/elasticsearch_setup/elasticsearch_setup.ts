@@ -7,7 +7,6 @@ import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { remembered } from '../remembered';
 import { detectCapabilities } from './detect_capabilities';
 import { findForeignTemplate } from './find_foreign_template';
-import { readElasticsearchVersion } from './read_elasticsearch_version';
 
 export interface ElasticsearchSetupOptions {
   /** Kibana's internal user: templates are the plugin's own, not the admin's. */
@@ -19,7 +18,7 @@ export interface ElasticsearchSetupOptions {
 /** How long a found state is taken for granted; someone may delete a template or install Fleet's package meanwhile. */
 const VALID_FOR_MS = 10 * 60_000;
 
-/** Prepares Elasticsearch for the first document: version, what it can do, and the index templates made for that. */
+/** Prepares Elasticsearch for the first document: finds out what it can do, and installs the index templates made for that. */
 export class ElasticsearchSetup {
   /**
    * Makes sure that the index templates are installed. Cheap when it was done lately; after a failure the next call
@@ -43,11 +42,10 @@ export class ElasticsearchSetup {
         { data: { template: owner } },
       );
     }
-    const stackVersion = await readElasticsearchVersion(elasticsearch);
     const capabilities = await detectCapabilities(elasticsearch);
     const templates = {
-      [AUDIT_TEMPLATE]: auditIndexTemplate({ stackVersion, capabilities }),
-      [REJECTED_TEMPLATE]: rejectedIndexTemplate({ stackVersion, capabilities }),
+      [AUDIT_TEMPLATE]: auditIndexTemplate({ capabilities }),
+      [REJECTED_TEMPLATE]: rejectedIndexTemplate({ capabilities }),
     };
     for (const [name, body] of Object.entries(templates)) {
       try {
@@ -56,6 +54,6 @@ export class ElasticsearchSetup {
         throw toElasticsearchError(thrown, `install the index template ${name}`);
       }
     }
-    log.debug(`Index templates are installed (Elasticsearch ${stackVersion}, ${JSON.stringify(capabilities)}).`);
+    log.debug(`Index templates are installed, for a cluster with ${JSON.stringify(capabilities)}.`);
   }
 }

@@ -1,11 +1,8 @@
-import { PLUGIN_ID, PLUGIN_NAME, PRIVILEGES } from '../../common/names';
+import { PLUGIN_ID, PLUGIN_NAME, PRIVILEGES, SOURCE_SAVED_OBJECT } from '../../common/names';
 import type { FeaturesSetup } from './contracts';
 
 /** Same values as Kibana's own "Security" category, so that the app stands beside its apps. */
 const SECURITY_CATEGORY = { id: 'securitySolution', label: 'Security', euiIconType: 'logoSecurity', order: 4000 };
-
-/** Sources are read and written by Kibana itself, after a route has checked the privilege; no user needs the objects. */
-const NO_SAVED_OBJECTS = { all: [], read: [] };
 
 const APP_ACCESS = { app: [PLUGIN_ID, 'kibana'], catalogue: [PLUGIN_ID] };
 
@@ -27,13 +24,14 @@ export const registerFeature = (features: FeaturesSetup): void =>
       all: {
         ...APP_ACCESS,
         api: Object.values(PRIVILEGES),
-        savedObject: NO_SAVED_OBJECTS,
+        savedObject: { all: [SOURCE_SAVED_OBJECT], read: [] },
         ui: ['show', 'manageSources', 'manageRules', 'respond'],
       },
       read: {
         ...APP_ACCESS,
         api: [PRIVILEGES.read],
-        savedObject: NO_SAVED_OBJECTS,
+        // The type is hidden, so this opens it to our routes only; secrets are never part of what is read.
+        savedObject: { all: [], read: [SOURCE_SAVED_OBJECT] },
         ui: ['show'],
       },
     },

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -252,6 +254,32 @@ describe('The host', () => {
     });
     expect(status).toBe(500);
     expect(await search({ term: { 'hello-secret.name': 'clear' } })).toEqual([]);
+  });
+
+  it('ends with the process that started it, even if that one is killed', async () => {
+    const options: HostOptions = {
+      profile: 'kibana_8_12',
+      elasticsearch: { url: elasticsearch.url, internalUser },
+      pluginDirs: [pluginDir],
+    };
+    const script = join(__dirname, 'support', 'start_host_and_wait.ts');
+    const parent = spawn(process.execPath, ['--import', 'tsx', script], {
+      env: { ...process.env, OPTIONS: JSON.stringify(options) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const pid = Number(line.toString());
+    expect(() => process.kill(pid, 0)).not.toThrow();
+    parent.kill('SIGKILL');
+    const isGone = await waitFor(async () => {
+      try {
+        process.kill(pid, 0);
+        return false;
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === 'ESRCH';
+      }
+    });
+    expect(isGone).toBe(true);
   });
 
   it('may as its own user no more than Kibana may', async () => {

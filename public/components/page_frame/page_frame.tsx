@@ -32,7 +32,9 @@ export const PageFrame = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation();
   const pageLink = usePageLink();
   const { fontSize } = useEuiFontSize('s');
-  const isHere = (path: string): boolean => (path === PATHS.overview ? pathname === path : pathname.startsWith(path));
+  // Without a slash at the end of the address, Kibana's history has an empty path.
+  const isHere = (path: string): boolean =>
+    path === PATHS.overview ? ['', PATHS.overview].includes(pathname) : pathname.startsWith(path);
   return (
     <EuiPageTemplate
       // Kibana's body leaves room for its headers already.

@@ -18,7 +18,12 @@ export interface CoreSetup {
 
 export interface CoreStart {
   elasticsearch: ElasticsearchServiceStart;
-  savedObjects: { createInternalRepository(includedHiddenTypes: string[]): SavedObjectsRepository };
+  savedObjects: {
+    /** Neither checks rights nor encrypts: only for reading and for attributes that are no secrets. */
+    createInternalRepository(includedHiddenTypes: string[]): SavedObjectsRepository;
+    /** As the user who asks; secrets are encrypted on their way in. */
+    getScopedClient(request: KibanaRequest, options: { includedHiddenTypes: string[] }): SavedObjectsRepository;
+  };
   capabilities: {
     resolveCapabilities(
       request: KibanaRequest,

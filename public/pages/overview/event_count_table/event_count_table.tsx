@@ -5,6 +5,7 @@ import { EuiBasicTable, EuiTextColor } from '@elastic/eui';
 import type { TopRows } from '../../../../common/api/overview';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import type { ShareDisplay } from './share_bar';
 import { ShareBar } from './share_bar';
 import type { ShareRow } from './share_rows';
 import { shareRows } from './share_rows';
@@ -17,9 +18,21 @@ interface EventCountTableProps {
   top: TopRows;
   testId: string;
   renderValue(row: ShareRow): ReactNode;
-  /** CSS width of the column of shares; wider where the panel has the room. */
-  shareWidth?: string;
+  /** As there is room; without the number, it shows on hover. */
+  shareAs?: ShareDisplay;
+  /** Longer tables scroll. */
+  maxHeightPx?: number;
 }
+
+const SHARE_WIDTHS: Readonly<Record<ShareDisplay, string>> = { bar: '64px', text: '64px', bar_and_text: '168px' };
+
+/** A part that scrolls has to be reachable by keyboard, and to say what it is. */
+const scrollProps = (label: string, maxHeightPx: number) => ({
+  role: 'region',
+  'aria-label': label,
+  tabIndex: 0,
+  style: { maxHeight: maxHeightPx, overflowY: 'auto' as const },
+});
 
 /** Values with the number of their events and their share of all, most frequent first. */
 export const EventCountTable = ({
@@ -28,7 +41,8 @@ export const EventCountTable = ({
   top,
   testId,
   renderValue,
-  shareWidth = '96px',
+  shareAs = 'bar',
+  maxHeightPx,
 }: EventCountTableProps) => {
   const { formatters } = useServices();
   const columns: Array<EuiBasicTableColumn<ShareRow>> = [
@@ -45,7 +59,7 @@ export const EventCountTable = ({
     {
       name: strings.count,
       align: 'right',
-      width: '72px',
+      width: '80px',
       render: ({ count }: ShareRow) => (
         <span data-test-subj={testIds.overview.rowCount} style={{ fontVariantNumeric: 'tabular-nums' }}>
           {formatters.count(count)}
@@ -55,23 +69,25 @@ export const EventCountTable = ({
     {
       name: strings.share,
       align: 'right',
-      width: shareWidth,
-      render: ({ share }: ShareRow) => <ShareBar share={share} text={formatters.percent(share)} />,
+      width: SHARE_WIDTHS[shareAs],
+      render: ({ share }: ShareRow) => <ShareBar share={share} text={formatters.percent(share)} shareAs={shareAs} />,
     },
   ];
   return (
-    <EuiBasicTable
-      compressed
-      tableCaption={caption}
-      items={shareRows(top)}
-      itemId="id"
-      columns={columns}
-      rowProps={({ kind, value, count }: ShareRow) => ({
-        'data-kind': kind,
-        'data-value': value,
-        'data-count': count,
-      })}
-      data-test-subj={testId}
-    />
+    <div {...(maxHeightPx !== undefined && scrollProps(caption, maxHeightPx))}>
+      <EuiBasicTable
+        compressed
+        tableCaption={caption}
+        items={shareRows(top)}
+        itemId="id"
+        columns={columns}
+        rowProps={({ kind, value, count }: ShareRow) => ({
+          'data-kind': kind,
+          'data-value': value,
+          'data-count': count,
+        })}
+        data-test-subj={testId}
+      />
+    </div>
   );
 };

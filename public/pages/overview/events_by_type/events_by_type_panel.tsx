@@ -7,6 +7,9 @@ import { Panel } from '../panel/panel';
 import { strings } from '../strings';
 import { usePanel } from '../use_panel';
 
+/** As high as the categories beside it. */
+const MAX_HEIGHT_PX = 300;
+
 const { title, definition, column } = strings.eventsByType;
 
 export const EventsByTypePanel = () => (
@@ -23,7 +26,8 @@ export const EventsByTypePanel = () => (
         caption={title}
         column={column}
         top={top}
-        shareWidth="200px"
+        shareAs="bar_and_text"
+        maxHeightPx={MAX_HEIGHT_PX}
         testId={testIds.overview.panel('events_by_type').table}
         renderValue={({ value }) => (
           <FilterLink filter="actions" value={value}>

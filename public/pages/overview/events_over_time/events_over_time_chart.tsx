@@ -1,6 +1,7 @@
 import React from 'react';
 import type { BrushEndListener, ElementClickListener, XYChartElementEvent } from '@elastic/charts';
 import { Axis, BarSeries, Chart, Position, ScaleType, Settings, Tooltip } from '@elastic/charts';
+import { useEuiTheme } from '@elastic/eui';
 import type { TimeBucket } from '../../../../common/api/overview';
 import { useChartsTheme } from '../../../kibana/use_charts_theme';
 import { useServices } from '../../../kibana/services_context';
@@ -33,6 +34,7 @@ export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChart
   const { formatters, timeZone } = useServices();
   const { narrowTime } = useOverview();
   const baseTheme = useChartsTheme();
+  const { euiTheme } = useEuiTheme();
   const [color = ''] = useSeriesColors();
 
   const onBrushEnd: BrushEndListener = (event) => {
@@ -68,7 +70,7 @@ export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChart
           ticks={Y_TICKS}
           integersOnly
           tickFormat={(value) => formatters.count(Number(value))}
-          gridLine={{ visible: true }}
+          gridLine={{ visible: true, stroke: euiTheme.colors.lightShade, strokeWidth: 1, opacity: 1, dash: [] }}
         />
         <BarSeries
           id="events"

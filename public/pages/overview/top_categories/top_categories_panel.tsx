@@ -36,6 +36,7 @@ const Categories = ({ top }: { top: TopRows }) => {
           caption={strings.title}
           column={strings.column}
           top={top}
+          shareAs="text"
           testId={testIds.overview.panel('top_categories').table}
           renderValue={(row) => (
             <EuiHealth color={colorOf(row.id)} textSize="inherit">

@@ -8,10 +8,13 @@ export const addTryOutSource = async ({
   hostUrl,
   authorization,
   api,
+  interval = '5s',
 }: {
   hostUrl: string;
   authorization: string;
   api: { url: string; key: string };
+  /** How often the feed is polled. */
+  interval?: string;
 }): Promise<void> => {
   const response = await fetch(`${hostUrl}/internal/claude_activity/sources`, {
     method: 'POST',
@@ -25,7 +28,7 @@ export const addTryOutSource = async ({
       name: 'Acme (simulated)',
       url: api.url,
       apiKey: api.key,
-      interval: '5s',
+      interval,
       lookback: '30d',
       namespace: 'default',
       enabled: true,

@@ -148,7 +148,7 @@ const main = async (): Promise<void> => {
       await stopAll(running);
       process.exit(1);
     }
-  } catch (error) {
+  } catch {
     // Listr has already shown the sentence.
     if (!stopping) {
       await stopAll(running);

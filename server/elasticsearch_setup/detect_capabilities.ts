@@ -1,4 +1,4 @@
-import type { TemplateCapabilities } from '../../common/ecs';
+import type { ClusterCapabilities } from '../../common/ecs';
 import { elasticsearchFailure } from '../errors/elasticsearch_failure';
 import { toElasticsearchError } from '../errors/to_elasticsearch_error';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
@@ -11,7 +11,7 @@ const PROBE_PATTERN = 'claude-activity-probe-*';
  *
  * @throws ElasticsearchUnavailableError, ElasticsearchForbiddenError
  */
-export const detectCapabilities = async (elasticsearch: ElasticsearchClient): Promise<TemplateCapabilities> => {
+export const detectCapabilities = async (elasticsearch: ElasticsearchClient): Promise<ClusterCapabilities> => {
   const takes = async (template: Record<string, unknown>): Promise<boolean> => {
     try {
       await elasticsearch.transport.request({

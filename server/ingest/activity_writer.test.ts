@@ -31,10 +31,14 @@ const responseError = (statusCode: number, type: string): Error =>
  * Elasticsearch as a script, for what a real one can't be made to do at will; the rest is tested on a real one. The ids
  * in `stored` are found by look-ups in their index.
  */
-const setUp = (answer: BulkAnswer, stored: Record<string, string> = {}, indexNames = ['index-1']) => {
+const setUp = (
+  answer: BulkAnswer,
+  stored: Record<string, string> = {},
+  initialIndices: Array<{ name: string; createdAt: number }> = [{ name: 'index-1', createdAt: NOW - 2e9 }],
+) => {
   const bulks: string[][] = [];
   const lookups: string[][] = [];
-  const indices = [...indexNames];
+  const indices = [...initialIndices];
   const elasticsearch: ElasticsearchClient = {
     transport: {
       request: async <Response>({
@@ -47,10 +51,14 @@ const setUp = (answer: BulkAnswer, stored: Record<string, string> = {}, indexNam
         body?: unknown;
       }) => {
         const respond = (): unknown => {
-          if (path.startsWith('/_resolve')) return { data_streams: [{ name: STREAM, backing_indices: indices }] };
+          if (path.startsWith('/_resolve'))
+            return { data_streams: [{ name: STREAM, backing_indices: indices.map(({ name }) => name) }] };
           if (path.includes('_settings')) {
             return Object.fromEntries(
-              indices.map((name, n) => [name, { settings: { index: { creation_date: String(NOW - 1e9 + n) } } }]),
+              indices.map(({ name, createdAt }) => [
+                name,
+                { settings: { index: { creation_date: String(createdAt) } } },
+              ]),
             );
           }
           if (path === '/_mget') {
@@ -124,7 +132,7 @@ describe('ActivityWriter', () => {
 
   it('halves a bulk that something on the way finds too large, and keeps a single one as a dead letter', async () => {
     const { writer } = setUp((ids) => {
-      if (ids.length > 2 || ids[0] === 'a1') throw responseError(413, 'content_too_long');
+      if (ids.length > 2 || ids.includes('a1')) throw responseError(413, 'content_too_long');
       return ids.map(() => created('index-1'));
     });
     await writer.prepare();
@@ -155,8 +163,7 @@ describe('ActivityWriter', () => {
       'index-2',
     ]);
     await writer.prepare();
-    // index-2 was created 1e9 ms ago.
-    const old = { id: 'old', created_at: new Date(NOW - 2e9).toISOString(), type: 't' };
+    const old = { id: 'old', created_at: new Date(NOW - 1.5e9).toISOString(), type: 't' };
     expect(await writer.write([old, ...activities(1)], NOW)).toEqual({ stored: 1, duplicates: 1, rejected: 0 });
     expect(bulks).toEqual([['a0']]);
     expect(new Set(lookups.flat())).toEqual(new Set(['old']));
@@ -165,7 +172,7 @@ describe('ActivityWriter', () => {
   it('checks a bulk again that met a rollover on its way', async () => {
     const stored: Record<string, string> = {};
     const { writer, indices, log } = setUp((ids) => {
-      indices.push('index-2');
+      indices.push({ name: 'index-2', createdAt: NOW });
       stored['a1'] = 'index-1';
       return ids.map(() => created('index-2'));
     }, stored);

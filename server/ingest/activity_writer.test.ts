@@ -159,8 +159,8 @@ describe('ActivityWriter', () => {
 
   it('looks up in older indices what may be there, and only that', async () => {
     const { writer, bulks, lookups } = setUp((ids) => ids.map(() => created('index-2')), { old: 'index-1' }, [
-      'index-1',
-      'index-2',
+      { name: 'index-1', createdAt: NOW - 2e9 },
+      { name: 'index-2', createdAt: NOW - 1e9 },
     ]);
     await writer.prepare();
     const old = { id: 'old', created_at: new Date(NOW - 1.5e9).toISOString(), type: 't' };

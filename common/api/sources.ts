@@ -66,7 +66,7 @@ export interface SourceHealth {
   stored: number;
   duplicates: number;
   rejected: number;
-  /** Activities a second over the last run. */
+  /** Activities stored a second, between the last two good runs. */
   ratePerSecond: number | null;
   requestsRemaining: number | null;
   nextRunAt: string | null;

@@ -8,4 +8,13 @@ export interface ToEcsDocumentOptions {
    * readable time of its own.
    */
   readAt?: string;
+  /** What only the ingest task knows. */
+  ingest?: {
+    /** ISO 8601, UTC: `event.ingested`. */
+    ingestedAt: string;
+    /** `labels.claude_activity_source`. */
+    sourceId: string;
+    /** Tags after those of the mapping, such as `backfill`. */
+    tags: readonly string[];
+  };
 }

@@ -27,11 +27,12 @@ export const userNameOf = (email: string): string | undefined => {
 
 export const documentTags = (
   { timestamp, categorisation }: MappedActivity,
-  { preserveOriginal }: ToEcsDocumentOptions,
+  { preserveOriginal, ingest }: ToEcsDocumentOptions,
 ): string[] => {
   const tags = ['anthropic-audit', 'claude-activity'];
   if (timestamp === undefined) tags.push('invalid_timestamp');
   if (!categorisation.isKnownType) tags.push('unknown_activity_type');
   if (preserveOriginal) tags.push('preserve_original_event');
+  if (ingest) tags.push(...ingest.tags);
   return tags;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ACTIVITY_TYPES } from '../catalogue';
 import type { Activity } from '../compliance_api/activity';
+import type { EcsDocument } from './ecs_document';
 import { arbitraryActivity } from './testing/arbitrary_activity';
 import { exampleActivity, exampleActivityWithNulls } from './testing/example_activity';
 import { fieldViolations } from './testing/field_violations';
@@ -78,18 +79,6 @@ describe('any activity', () => {
     );
   });
 
-  it('gives a document that is the same after a round trip through JSON', () => {
-    fc.assert(
-      fc.property(arbitraryActivity, (activity) => {
-        const { document } = toEcsDocument(activity, options);
-        const text = JSON.stringify(document);
-        expect(JSON.stringify(JSON.parse(text))).toBe(text);
-        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(toEcsDocument(activity, options).document)));
-      }),
-      runs,
-    );
-  });
-
   it('is left as it was', () => {
     fc.assert(
       fc.property(arbitraryActivity, (activity) => {
@@ -102,7 +91,7 @@ describe('any activity', () => {
     );
   });
 
-  it('gives the same JSON on the short way as through the object', () => {
+  it('gives compact JSON, with every text of the caller escaped', () => {
     fc.assert(
       fc.property(
         arbitraryActivity,
@@ -110,12 +99,19 @@ describe('any activity', () => {
           namespace: fc.constantFrom('default', 'so"c', 'zürich'),
           preserveOriginal: fc.boolean(),
           readAt: fc.constantFrom('2026-11-03T09:15:00.000Z', '"'),
+          ingest: fc.constantFrom(
+            { ingestedAt: '2026-11-03T09:15:01.000Z', sourceId: 'a"b', tags: [] },
+            { ingestedAt: '"', sourceId: 'one', tags: ['back"fill'] },
+          ),
         }),
-        (activity, every) => {
-          for (const chosen of [every, { namespace: every.namespace }]) {
-            const { id, document } = toEcsDocument(activity, chosen);
-            expect(toEcsJson(activity, chosen)).toEqual({ id, json: JSON.stringify(document) });
-          }
+        (activity, chosen) => {
+          const { json } = toEcsJson(activity, chosen);
+          const document = JSON.parse(json) as EcsDocument;
+          expect(JSON.stringify(document)).toBe(json);
+          expect(document.data_stream.namespace).toBe(chosen.namespace);
+          expect(document.event).toMatchObject({ created: chosen.readAt, ingested: chosen.ingest.ingestedAt });
+          expect(document.labels).toEqual({ claude_activity_source: chosen.ingest.sourceId });
+          expect(document.tags).toEqual(expect.arrayContaining(chosen.ingest.tags));
         },
       ),
       runs,

@@ -1,5 +1,5 @@
 import type { Activity } from '../../common/compliance_api/activity';
-import { toEcsDocument } from '../../common/ecs';
+import { toEcsJson, toUtcMillis } from '../../common/ecs';
 import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
 import type { BulkDocument } from './bulk_create';
 import type { DeadLetterCause } from './dead_letter';
@@ -41,24 +41,18 @@ export const auditDocument = (activity: unknown, context: AuditDocumentContext):
   const createdAtMicros = toEpochMicros((activity as Activity).created_at);
   const isHistory = createdAtMicros !== undefined && createdAtMicros < sourceCreatedAtMicros;
   try {
-    const { id, document } = toEcsDocument(activity as Activity, {
+    const eventTime = toUtcMillis((activity as Activity).created_at);
+    const { id, json } = toEcsJson(activity as Activity, {
       namespace,
       preserveOriginal,
       readAt: new Date(readAt).toISOString(),
+      ingest: {
+        ingestedAt: isHistory && eventTime !== undefined ? eventTime : new Date(now).toISOString(),
+        sourceId,
+        tags: isHistory ? [BACKFILL_TAG] : [],
+      },
     });
-    const timestamp = document['@timestamp'] ?? new Date(readAt).toISOString();
-    return {
-      id,
-      createdAtMicros,
-      activity,
-      json: JSON.stringify({
-        ...document,
-        '@timestamp': timestamp,
-        event: { ...document.event, ingested: isHistory ? timestamp : new Date(now).toISOString() },
-        labels: { claude_activity_source: sourceId },
-        tags: isHistory ? [...document.tags, BACKFILL_TAG] : document.tags,
-      }),
-    };
+    return { id, createdAtMicros, activity, json };
   } catch (thrown) {
     if (!(thrown instanceof ClaudeActivityError)) throw thrown;
     return { activity, type: thrown.code, reason: thrown.message };

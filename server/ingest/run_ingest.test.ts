@@ -108,6 +108,15 @@ describe('runIngest', () => {
     expect(store.ids).toContain('late');
   });
 
+  it('tells the pace of the feed, not that of a short run', async () => {
+    const { run, clock } = setUp({ activities: [activity('a', -10), activity('b', 10), activity('c', 20)] });
+    const first = await run(INITIAL_INGEST_STATE);
+    clock.advance(20_000);
+    const { state } = await run(first.state);
+    // Two in twenty seconds; what the overlap read again doesn't count.
+    expect(state.ratePerSecond).toBe(0.1);
+  });
+
   it('looks back from the beginning of a long walk, not from the newest activity that it met', async () => {
     const clock = new FakeClock(START);
     let isFirst = true;

@@ -128,13 +128,15 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
   try {
     const caughtUp = await readAll();
     const now = clock.now();
-    const seconds = Math.max(now - startedAt, 1) / 1000;
+    // Since the last good run, so that the figure is that of the feed and not of a short run over a long wait.
+    const since = Date.parse(dependencies.state.lastSuccessAt ?? '') || startedAt;
+    const seconds = Math.max(now - since, 1) / 1000;
     state = {
       ...state,
       caughtUp,
       lastSuccessAt: new Date(now).toISOString(),
       lagSeconds: caughtUp ? 0 : await readLagSeconds(state, client, signal),
-      ratePerSecond: Math.round((read / seconds) * 10) / 10,
+      ratePerSecond: Math.round(((state.stored - dependencies.state.stored) / seconds) * 10) / 10,
       failures: 0,
       lastError: null,
       stoppedAtVersion: null,

@@ -47,6 +47,6 @@ export default tseslint.config(
   },
   { files: ['cli/**', 'scripts/**', 'host/**', 'simulator/**', 'test/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['*.config.{ts,mjs}'], rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['*.config.{ts,mjs}', 'types/**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   prettier,
 );

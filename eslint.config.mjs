@@ -35,18 +35,45 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       // common/ is pure: the same input gives the same output on the server, in the browser and on the command line.
-      'no-restricted-globals': ['error', 'fetch', 'process', 'setTimeout', 'setInterval', 'window', 'document', 'Buffer'],
-      'no-restricted-imports': ['error', { patterns: ['node:*', '@kbn/*', '@elastic/elasticsearch', 'fs', 'path', 'http', 'crypto'] }],
+      'no-restricted-globals': [
+        'error',
+        'fetch',
+        'process',
+        'setTimeout',
+        'setInterval',
+        'window',
+        'document',
+        'Buffer',
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: ['node:*', '@kbn/*', '@elastic/elasticsearch', 'fs', 'path', 'http', 'crypto'] },
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The clock is an argument.' },
         { object: 'Math', property: 'random', message: 'Randomness is an argument.' },
       ],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is an argument.' },
+      ],
     },
   },
   { files: ['cli/**', 'scripts/**', 'host/**', 'simulator/**', 'test/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.{js,cjs,mjs}'], languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.{js,cjs,mjs}'],
+    languageOptions: {
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        console: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['*.config.{ts,mjs}', 'types/**/*.d.ts'], rules: { 'import-x/no-default-export': 'off' } },
   prettier,
 );

@@ -3,7 +3,11 @@ const shared = {
     '^.+\\.tsx?$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } },
+        },
         sourceMaps: 'inline',
       },
     ],
@@ -15,8 +19,16 @@ const shared = {
 /** Unit tests stand beside the code; what needs Elasticsearch or a browser stands in test/ and host/. */
 module.exports = {
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{common,server,public,cli,simulator,scripts}/**/*.test.{ts,tsx}'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{host,test/integration,test/contract}/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{common,server,public,cli,simulator,scripts}/**/*.test.{ts,tsx}'],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{host,test/integration,test/contract}/**/*.test.ts'],
+    },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.test.ts'] },
   ],
 };

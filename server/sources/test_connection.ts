@@ -34,7 +34,7 @@ export const testConnection = async (
       message:
         newestActivityAt === null
           ? `${opening} The feed is empty so far: recording starts when the Compliance API is switched on.`
-          : `${opening} The newest activity is of ${newestActivityAt}.`,
+          : opening,
     };
   } catch (thrown) {
     if (signal.aborted || !(thrown instanceof ClaudeActivityError)) throw thrown;

@@ -18,6 +18,7 @@ const shared = {
 
 /** Unit tests stand beside the code; what needs Elasticsearch or a browser stands in test/ and host/. */
 module.exports = {
+  reporters: ['default', '<rootDir>/scripts/closing_line_reporter.js'],
   projects: [
     {
       ...shared,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerSimulateApi } from '../simulator';
 import { registerNormalize } from './register_normalize';
+import { registerPack } from './register_pack';
 import { registerTemplate } from './register_template';
 
 /** The command `claude-activity` with all that it can do. */
@@ -12,6 +13,7 @@ export const createProgram = (): Command => {
     .showHelpAfterError();
   registerNormalize(program);
   registerTemplate(program);
+  registerPack(program);
   registerSimulateApi(program);
   return program;
 };

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rspack } from '@rspack/core';
-import type { Configuration, ExternalItem, Stats } from '@rspack/core';
+import type { Configuration, ExternalItem, Stats, StatsModule } from '@rspack/core';
+import { bundledPackages } from './bundled_packages';
 import { SHARED_BROWSER_DEPENDENCIES } from './shared_browser_dependencies';
 
 /** Subpaths that no supported Kibana shares; bundling them would bring a second React or EUI onto the page. */
@@ -45,11 +46,18 @@ const run = (configuration: Configuration): Promise<Stats> =>
     });
   });
 
+/** The files of modules, those included that were joined into one. */
+const filesOf = (modules: readonly StatsModule[]): string[] =>
+  modules.flatMap(({ nameForCondition, modules: joined = [] }) => [
+    ...(nameForCondition ? [nameForCondition] : []),
+    ...filesOf(joined),
+  ]);
+
 /**
  * Builds `<id>.plugin.js`, the small script that every page of Kibana loads, and the chunks it loads when the app opens.
  * The script registers itself in `__kbnBundles__`, the one form that the loaders of 8.12 to 9.5 share.
  *
- * @returns bytes by file name, in the order of names
+ * @returns bytes by file name, in the order of names, and the folders of the packages whose code is in the bundle
  */
 export const buildBrowser = async ({
   rootDir,
@@ -61,11 +69,11 @@ export const buildBrowser = async ({
   pluginId: string;
   outDir: string;
   mode: 'production' | 'development';
-}): Promise<Record<string, number>> => {
+}): Promise<{ sizes: Record<string, number>; packages: string[] }> => {
   const entry = join(rootDir, 'public', '__entry.js');
   const publicPath = join(rootDir, 'public', '__public_path.js');
   const bundleKey = JSON.stringify(`plugin/${pluginId}/public`);
-  await run({
+  const stats = await run({
     context: rootDir,
     mode,
     target: ['web', 'es2020'],
@@ -116,5 +124,12 @@ export const buildBrowser = async ({
   });
   const names = (await readdir(outDir)).sort();
   const sizes = await Promise.all(names.map(async (name) => [name, (await stat(join(outDir, name))).size] as const));
-  return Object.fromEntries(sizes);
+  const { modules = [] } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  });
+  return { sizes: Object.fromEntries(sizes), packages: bundledPackages({ rootDir, files: filesOf(modules) }) };
 };

@@ -10,6 +10,8 @@ export interface BuildResult {
   dir: string;
   /** Bytes by path below `dir`. */
   sizes: Record<string, number>;
+  /** Folders of the packages whose code is in the bundles, relative to `rootDir`. */
+  packages: { server: string[]; browser: string[] };
   /** False when nothing had changed since the last build and the files were left as they are. */
   rebuilt: boolean;
 }
@@ -19,14 +21,17 @@ const TOOLS = [
   'build_browser.ts',
   'build_plugin.ts',
   'build_server.ts',
+  'bundled_packages.ts',
   'plugin_manifest.ts',
+  'private_undici.ts',
   'shared_browser_dependencies.ts',
 ];
 
 interface Stamp {
   inputs: string;
   outputs: string;
-  sizes: Record<string, number>;
+  sizes: BuildResult['sizes'];
+  packages: BuildResult['packages'];
 }
 
 const readStamp = async (path: string): Promise<Stamp | undefined> => {
@@ -63,13 +68,14 @@ export const buildPlugin = async ({
   ].join(' ');
   const previous = await readStamp(stampFile);
   if (previous?.inputs === inputs && previous.outputs === (await hashFiles({ rootDir: dir, paths: ['.'] }))) {
-    return { dir, sizes: previous.sizes, rebuilt: false };
+    return { dir, sizes: previous.sizes, packages: previous.packages, rebuilt: false };
   }
 
   await rm(dir, { recursive: true, force: true });
   await rm(stampFile, { force: true });
   await mkdir(dir, { recursive: true });
-  const sizes: Record<string, number> = {};
+  const sizes: BuildResult['sizes'] = {};
+  const packages: BuildResult['packages'] = { server: [], browser: [] };
   const write = async (name: string, content: object): Promise<void> => {
     const text = `${JSON.stringify(content, null, 2)}\n`;
     sizes[name] = Buffer.byteLength(text);
@@ -79,19 +85,19 @@ export const buildPlugin = async ({
   await write('package.json', { name: manifest.id, version: manifest.version, private: true });
   if (manifest.server) {
     onProgress('Bundling the server');
-    sizes['server/index.js'] = await buildServer({
-      rootDir,
-      outFile: join(dir, 'server', 'index.js'),
-      mode,
-      onWarning: onProgress,
-    });
+    const outFile = join(dir, 'server', 'index.js');
+    const bundle = await buildServer({ rootDir, outFile, mode, onWarning: onProgress });
+    sizes['server/index.js'] = bundle.size;
+    packages.server = bundle.packages;
   }
   if (manifest.ui) {
     onProgress('Bundling the browser code');
-    const bundles = await buildBrowser({ rootDir, pluginId: manifest.id, outDir: join(dir, 'target', 'public'), mode });
-    for (const [name, size] of Object.entries(bundles)) sizes[`target/public/${name}`] = size;
+    const publicDir = join(dir, 'target', 'public');
+    const bundle = await buildBrowser({ rootDir, pluginId: manifest.id, outDir: publicDir, mode });
+    for (const [name, size] of Object.entries(bundle.sizes)) sizes[`target/public/${name}`] = size;
+    packages.browser = bundle.packages;
   }
-  const stamp: Stamp = { inputs, outputs: await hashFiles({ rootDir: dir, paths: ['.'] }), sizes };
+  const stamp: Stamp = { inputs, outputs: await hashFiles({ rootDir: dir, paths: ['.'] }), sizes, packages };
   await writeFile(stampFile, JSON.stringify(stamp));
-  return { dir, sizes, rebuilt: true };
+  return { dir, sizes, packages, rebuilt: true };
 };

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, formatMessages } from 'esbuild';
+import { bundledPackages } from './bundled_packages';
+import { privateUndici } from './private_undici';
 
 /** Node of the oldest supported Kibana. */
 const TARGET = 'node18.18';
@@ -9,7 +11,7 @@ const TARGET = 'node18.18';
  * Bundles the server to one CommonJS file, so that the zip needs no `node_modules`. Every `import()` becomes a `require`:
  * a native one fails inside Kibana with ERR_MODULE_NOT_FOUND and keeps it from starting.
  *
- * @returns bytes of the bundle
+ * @returns bytes of the bundle, and the folders of the packages whose code is in it
  * @throws Error when the bundle would import a Kibana package other than `@kbn/config-schema`
  */
 export const buildServer = async ({
@@ -22,7 +24,7 @@ export const buildServer = async ({
   outFile: string;
   mode: 'production' | 'development';
   onWarning?: (message: string) => void;
-}): Promise<number> => {
+}): Promise<{ size: number; packages: string[] }> => {
   const result = await build({
     absWorkingDir: rootDir,
     entryPoints: [join(rootDir, 'server', 'index.ts')],
@@ -33,6 +35,7 @@ export const buildServer = async ({
     target: TARGET,
     supported: { 'dynamic-import': false },
     external: ['@kbn/*'],
+    plugins: [privateUndici],
     // Not whatever tsconfig.json lies above the sources: the same sources give the same bytes in any folder.
     tsconfigRaw: { compilerOptions: { strict: true, verbatimModuleSyntax: true } },
     // Stack traces in an administrator's log stay readable; size does not matter on the server.
@@ -55,5 +58,9 @@ export const buildServer = async ({
       `The server may take only @kbn/config-schema from Kibana at run time, but imports ${foreign.join(', ')}.`,
     );
   }
-  return (await readFile(outFile)).byteLength;
+  const files = Object.values(result.metafile.outputs)
+    .flatMap((output) => Object.entries(output.inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => file);
+  return { size: (await readFile(outFile)).byteLength, packages: bundledPackages({ rootDir, files }) };
 };

@@ -2,3 +2,12 @@
 export class HostStartError extends Error {
   override readonly name = 'HostStartError';
 }
+
+/** Whether somebody is who they say could not be asked: Kibana then has no licence to go by, and answers nobody. */
+export class LicenseUnavailableError extends Error {
+  override readonly name = 'LicenseUnavailableError';
+
+  constructor(cause: Error) {
+    super('License is not available.', { cause });
+  }
+}

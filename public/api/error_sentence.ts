@@ -1,15 +1,32 @@
+import { strings } from './strings';
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
 const messageOf = (value: unknown): string | undefined => {
-  const message = typeof value === 'object' && value !== null && 'message' in value ? value.message : undefined;
+  const message = property(value, 'message');
   return typeof message === 'string' && message.trim() !== '' ? message : undefined;
 };
 
+const FIRST_SERVER_ERROR = 500;
+
 /**
- * The sentence to show for anything thrown by a request: what the server said if it answered, else what the browser
- * said.
- *
- * @param fallback - shown when neither says anything
+ * A failure of Kibana itself, before or instead of our route. Its own words ("License is not available." while
+ * Elasticsearch is away, "Failed to fetch" while Kibana is) lead nobody to the cause.
  */
-export const errorSentence = (thrown: unknown, fallback: string): string => {
-  const body = typeof thrown === 'object' && thrown !== null && 'body' in thrown ? thrown.body : undefined;
-  return messageOf(body) ?? messageOf(thrown) ?? fallback;
+const sentenceAboutKibana = (thrown: unknown): string | undefined => {
+  const isOurs = typeof property(property(property(thrown, 'body'), 'attributes'), 'code') === 'string';
+  const status = property(property(thrown, 'response'), 'status');
+  if (isOurs || property(thrown, 'request') === undefined) return undefined;
+  if (status === undefined) return strings.noAnswer;
+  return typeof status === 'number' && status >= FIRST_SERVER_ERROR ? strings.notFromUs : undefined;
 };
+
+/**
+ * The sentence to show for anything thrown by a request: what our route said if it answered, else what is known about
+ * Kibana, else what was thrown says.
+ *
+ * @param fallback - shown when nothing says anything
+ */
+export const errorSentence = (thrown: unknown, fallback: string): string =>
+  sentenceAboutKibana(thrown) ?? messageOf(property(thrown, 'body')) ?? messageOf(thrown) ?? fallback;

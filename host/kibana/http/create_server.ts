@@ -1,5 +1,7 @@
 import { server as createHapiServer } from '@hapi/hapi';
 import type { Server } from '@hapi/hapi';
+import { LicenseUnavailableError } from '../host_error';
+import { errorBody } from './write_response';
 
 /** Kibana's default content security policy: what breaks under it in the host breaks in Kibana. */
 const CONTENT_SECURITY_POLICY =
@@ -25,6 +27,11 @@ export const createServer = ({ port, kibanaVersion }: { port: number; kibanaVers
       'referrer-policy': 'strict-origin-when-cross-origin',
     };
     const { response } = request;
+    if ('isBoom' in response && response instanceof LicenseUnavailableError) {
+      response.output.statusCode = 503;
+      response.output.payload = errorBody({ status: 503, message: response.message });
+      response.output.headers['retry-after'] = '30';
+    }
     for (const [name, value] of Object.entries(headers)) {
       if (!('isBoom' in response)) response.header(name, value);
       else response.output.headers[name] = value;

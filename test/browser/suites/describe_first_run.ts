@@ -1,8 +1,8 @@
 import { testIds } from '../../../public/test_ids';
-import { SOURCE_NAME } from './source_name';
 import { expectPanels } from '../support/expect_panels';
 import type { StackUse } from '../support/use_stack';
 import { historyOf, WHOLE_HISTORY } from './history';
+import { SOURCE_NAME } from './source_name';
 
 const WRONG_KEY = 'sk-ant-api01-a-key-that-nobody-has-made';
 
@@ -20,7 +20,26 @@ export const describeFirstRun = ({ stack, test }: StackUse): void => {
       expect(new URL(page.url()).pathname).toBe('/app/claudeActivity/sources/new');
     });
 
-    test('tells in plain sentences what is wrong with a connection, and adds a source whose data then shows', async ({
+    test('says beside the fields what is missing, and sends nothing until it is there', async ({ page, sources }) => {
+      const sent: string[] = [];
+      page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+      await sources.open();
+      await sources.byId(testIds.sources.add).click();
+      await sources.fill({ name: '', url: 'ftp://nowhere', interval: '1s', lookback: 'long' });
+      await sources.byId(testIds.sources.form.save).click();
+      const flyout = sources.byId(testIds.sources.form.flyout);
+      for (const sentence of [
+        'Enter an address that begins with https://.',
+        'At least 5s.',
+        'Enter a number with a unit: 30s, 5m, 12h or 7d.',
+      ]) {
+        await flyout.getByText(sentence).waitFor();
+      }
+      expect(await flyout.getByText('Enter a value.').count()).toBe(2);
+      expect(sent).toEqual([]);
+    });
+
+    test('tells what is wrong with a connection, and adds a source whose data then shows', async ({
       sources,
       overview,
       picture,
@@ -32,21 +51,30 @@ export const describeFirstRun = ({ stack, test }: StackUse): void => {
       await sources.byId(testIds.sources.add).click();
 
       await sources.fill({ name: SOURCE_NAME, url: 'http://127.0.0.1:1', apiKey: keys.complianceAccess });
-      const wrongUrl = await sources.testConnection();
-      console.log(wrongUrl);
+      expect(await sources.testConnection()).toEqual({
+        ok: false,
+        text: 'Nothing answers at this address from the Kibana server. Check the URL, the port and the firewall.',
+        newestActivityAt: null,
+      });
       await sources.fill({ url, apiKey: WRONG_KEY });
-      const wrongKey = await sources.testConnection();
-      console.log(wrongKey);
+      const refused = await sources.testConnection();
+      expect(refused.ok).toBe(false);
+      expect(refused.text).toMatch(/^The Compliance API does not accept the API key.* Enter a valid key\./);
+      const newest = truth.activities({ visibleAtMs: stack.clock.now() }).at(-1);
       await sources.fill({ apiKey: keys.complianceAccess, interval: '5s', lookback: '2000d' });
-      const right = await sources.testConnection();
-      console.log(right, truth.activities().at(-1));
+      const accepted = await sources.testConnection();
+      expect(accepted).toMatchObject({ ok: true, newestActivityAt: newest?.created_at });
+      expect(accepted.text).toMatch(/^Connected with a Compliance Access Key\./);
       await picture('source form');
+
       await sources.save();
       await sources.waitForState(SOURCE_NAME, 'healthy');
       await picture('sources');
+      await sources.byId(testIds.navigation.overview).click();
+      await overview.settled();
       await overview.open(WHOLE_HISTORY);
-      await picture('overview');
       await expectPanels(overview, historyOf(stack), WHOLE_HISTORY);
+      await picture('overview');
     });
   });
 };

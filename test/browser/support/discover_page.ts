@@ -9,6 +9,11 @@ export interface DiscoverAnswer {
   rows: string[][];
 }
 
+const cellsOf = (rows: Element[]): string[][] =>
+  rows.map((row) =>
+    [...row.querySelectorAll<HTMLElement>('td .euiTableCellContent')].map((cell) => cell.innerText.trim()),
+  );
+
 /** The host's stand-in for Discover, opened by a link of a panel. */
 export class DiscoverPage {
   constructor(readonly watched: WatchedPage) {}
@@ -19,15 +24,13 @@ export class DiscoverPage {
     const error = byTestId(page, 'discoverError');
     await byTestId(page, 'discoverQueryHits').or(error).waitFor();
     if ((await error.count()) > 0) throw new Error(`Discover: ${await error.innerText()}`);
+    const count = Number.parseInt(await byTestId(page, 'discoverQueryHits').innerText(), 10);
     const table = page.locator(testIdSelector('discoverDocTable'));
     return {
       esql: await byTestId(page, 'discoverQuery').innerText(),
       columns: await table.locator('thead th').allInnerTexts(),
-      rows: await table.locator('tbody tr').evaluateAll((rows) =>
-        rows.map((row) =>
-          [...row.querySelectorAll<HTMLElement>('td .euiTableCellContent')].map((cell) => cell.innerText.trim()),
-        ),
-      ),
+      // Without results the table has a row that says so.
+      rows: count === 0 ? [] : await table.locator('tbody tr').evaluateAll(cellsOf),
     };
   }
 

@@ -113,18 +113,16 @@ export class OverviewPage {
   /** Rows of a panel's table; none where the panel says that it is empty. */
   async rows(panel: TablePanel): Promise<ShownRow[]> {
     const table = ids.panel(panel).table;
-    return this.page
-      .locator(`${testIdSelector(table)} tr[data-kind]`)
-      .evaluateAll(
-        (rows, countSelector) =>
-          rows.map((row) => ({
-            kind: row.getAttribute('data-kind') ?? '',
-            value: row.getAttribute('data-value') ?? '',
-            label: row.querySelector<HTMLElement>('td .euiTableCellContent')?.innerText.trim() ?? '',
-            count: row.querySelector<HTMLElement>(countSelector)?.innerText ?? '',
-          })),
-        testIdSelector(ids.rowCount),
-      );
+    return this.page.locator(`${testIdSelector(table)} tr[data-kind]`).evaluateAll(
+      (rows, countSelector) =>
+        rows.map((row) => ({
+          kind: row.getAttribute('data-kind') ?? '',
+          value: row.getAttribute('data-value') ?? '',
+          label: row.querySelector<HTMLElement>('td .euiTableCellContent')?.innerText.trim() ?? '',
+          count: row.querySelector<HTMLElement>(countSelector)?.innerText ?? '',
+        })),
+      testIdSelector(ids.rowCount),
+    );
   }
 
   /** Rows of the latest entries on the table's current page. */
@@ -141,7 +139,9 @@ export class OverviewPage {
             actor: valuesOf('users').join(),
             action: valuesOf('actions').join(),
             categories: valuesOf('categories'),
-            cells: [...row.querySelectorAll<HTMLElement>('td .euiTableCellContent')].map((cell) => cell.innerText.trim()),
+            cells: [...row.querySelectorAll<HTMLElement>('td .euiTableCellContent')].map((cell) =>
+              cell.innerText.trim(),
+            ),
           };
         }),
       );
@@ -153,12 +153,18 @@ export class OverviewPage {
 
   /** A value in a panel that can be clicked. */
   link(panel: OverviewPanel, value: string): Locator {
-    return this.panel(panel).locator(`${testIdSelector(ids.filterLink)}[data-value="${value}"]`).first();
+    return this.panel(panel)
+      .locator(`${testIdSelector(ids.filterLink)}[data-value="${value}"]`)
+      .first();
   }
 
   async openFilter(name: FilterName): Promise<void> {
     await this.byId(ids.filterButton(name)).click();
-    await this.byId(ids.filterList(name)).waitFor();
+    // The list is there before it has found its place; only then can it be clicked.
+    await this.page
+      .locator('[data-popover-open]')
+      .filter({ has: this.byId(ids.filterList(name)) })
+      .waitFor();
   }
 
   async closeFilter(name: FilterName): Promise<void> {

@@ -52,7 +52,10 @@ export class SourcesPage {
     const { form } = ids;
     for (const name of ['name', 'url', 'apiKey'] as const) {
       const value = entry[name];
-      if (value !== undefined) await this.byId(form[name]).fill(value);
+      if (value === undefined) continue;
+      await this.byId(form[name]).fill(value);
+      // On to the next field: what is wrong with this one is said now, which moves what is below.
+      await this.page.keyboard.press('Tab');
     }
     const advanced = (['interval', 'lookback', 'namespace'] as const).filter((name) => entry[name] !== undefined);
     if (advanced.length === 0) return;

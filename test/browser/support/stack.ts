@@ -102,8 +102,14 @@ export class Stack {
     this.#closings.push(() => this.client.close());
   }
 
-  async stopElasticsearch(): Promise<void> {
+  /** Stops Elasticsearch for the time of `work`, and starts it again however that ends. */
+  async withoutElasticsearch(work: () => Promise<void>): Promise<void> {
     await this.#elasticsearch?.stop();
+    try {
+      await work();
+    } finally {
+      await this.startElasticsearch();
+    }
   }
 
   /** Starts the host, in place of the one before. Whoever opens a page is logged in as the owner. */

@@ -14,6 +14,10 @@ export class TestClock {
     this.#startedAtMs ??= Date.now();
   }
 
+  advance(ms: number): void {
+    this.#standsAtMs += ms;
+  }
+
   stop(): void {
     this.#standsAtMs = this.now();
     this.#startedAtMs = undefined;

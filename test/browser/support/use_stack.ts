@@ -7,6 +7,8 @@ import { WatchedPage } from './watched_page';
 
 /** Wide enough for the panels side by side. */
 const VIEWPORT = { width: 1440, height: 1000 };
+/** The browser’s, so that a test can write times as the page does. */
+export const TIME_ZONE = 'Europe/Berlin';
 const START_MS = 180_000;
 const STOP_MS = 60_000;
 const TEST_MS = 60_000;
@@ -43,7 +45,7 @@ export const useStack = (profile: HostProfileName): StackUse => {
   afterAll(() => stack.close(), STOP_MS);
 
   const newContext = (): Promise<BrowserContext> =>
-    stack.browser.newContext({ viewport: VIEWPORT, locale: 'en-US', timezoneId: 'Europe/Berlin' });
+    stack.browser.newContext({ viewport: VIEWPORT, locale: 'en-US', timezoneId: TIME_ZONE });
 
   const test: StackUse['test'] = (name, run, timeoutMs = TEST_MS) => {
     it(

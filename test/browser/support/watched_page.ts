@@ -66,7 +66,7 @@ export class WatchedPage {
   async #read(response: Response): Promise<string> {
     const { 'content-type': type = '' } = response.headers();
     this.#log.push(`${response.status()} ${response.request().method()} ${response.url()}`);
-    if (!IS_TEXT.test(type) || response.status() >= 300 && response.status() < 400) return '';
+    if (!IS_TEXT.test(type) || (response.status() >= 300 && response.status() < 400)) return '';
     // An answer that the page hung up on has no body.
     const body = await response.text().catch(() => '');
     return `${response.url()}\n${body}`;

@@ -6,14 +6,18 @@ import { strings } from './strings';
 interface OpenInDiscoverProps {
   panelTitle: string;
   esql: string;
+  /** ISO 8601 instants; the end is exclusive. */
   timeRange: { from: string; to: string };
   testId: string;
 }
 
+/** Discover takes its range with both ends, to the millisecond. */
+const lastInstantBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
+
 /** Link to Discover with the very query and time range that gave what the panel shows. */
 export const OpenInDiscover = ({ panelTitle, esql, timeRange: { from, to }, testId }: OpenInDiscoverProps) => {
   const { discoverUrl } = useServices();
-  const href = discoverUrl({ esql, timeRange: { from, to } });
+  const href = discoverUrl({ esql, timeRange: { from, to: lastInstantBefore(to) } });
   return href === undefined ? null : (
     <EuiText size="xs">
       <EuiLink

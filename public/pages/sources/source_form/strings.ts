@@ -28,7 +28,8 @@ const problems: Readonly<Record<FieldProblem, string>> = {
     defaultMessage: 'The feed reaches back six years at most.',
   }),
   not_a_namespace: i18n.translate('claudeActivity.sourceForm.notANamespace', {
-    defaultMessage: 'Lower case, without spaces, hyphens and the characters \\ / * ? " < > | , # :',
+    defaultMessage: 'Lower case, without spaces, hyphens and the characters {characters}',
+    values: { characters: '\\ / * ? " < > | , # :' },
   }),
 };
 

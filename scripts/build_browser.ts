@@ -88,7 +88,8 @@ export const buildBrowser = async ({
       publicPath: '',
       clean: true,
     },
-    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'] },
+    // A linked node_modules counts as a folder of the sources: the numbers of modules are made of their paths.
+    resolve: { extensions: ['.tsx', '.ts', '.js', '.json'], symlinks: false },
     externals,
     externalsPresets: { web: false },
     module: {

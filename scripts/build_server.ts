@@ -35,6 +35,8 @@ export const buildServer = async ({
     target: TARGET,
     supported: { 'dynamic-import': false },
     external: ['@kbn/*'],
+    // A linked node_modules counts as a folder of the sources: the bundle names the files it is made of.
+    preserveSymlinks: true,
     plugins: [privateUndici],
     // Not whatever tsconfig.json lies above the sources: the same sources give the same bytes in any folder.
     tsconfigRaw: { compilerOptions: { strict: true, verbatimModuleSyntax: true } },

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
@@ -10,7 +10,7 @@ const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
  */
 export const bundledPackages = ({ rootDir, files }: { rootDir: string; files: readonly string[] }): string[] => {
   const folders = files.flatMap((file) => {
-    const absolute = (file.startsWith(rootDir) ? file : join(rootDir, file)).split(sep).join('/');
+    const absolute = (isAbsolute(file) ? file : join(rootDir, file)).split(sep).join('/');
     const folder = PACKAGE.exec(absolute)?.[0];
     return folder === undefined ? [] : [relative(rootDir, folder).split(sep).join('/')];
   });

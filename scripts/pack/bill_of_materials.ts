@@ -1,7 +1,8 @@
 import type { PluginManifest } from '../plugin_manifest';
 import type { ThirdPartyPackage } from './third_party_package';
 
-const SPDX_ID = /^[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+const SPDX_ID = /^(?!UNLICENSED$)[A-Za-z0-9][A-Za-z0-9.+-]*$/;
+const SPDX_EXPRESSION = /^\(?[A-Za-z0-9][A-Za-z0-9.+-]*\)?( (AND|OR|WITH) \(?[A-Za-z0-9][A-Za-z0-9.+-]*\)?)+$/;
 
 /** https://github.com/package-url/purl-spec: the `@` of a scope is percent-encoded. */
 const purlOf = ({ name, version }: ThirdPartyPackage): string => `pkg:npm/${name.replace(/^@/, '%40')}@${version}`;
@@ -9,9 +10,8 @@ const purlOf = ({ name, version }: ThirdPartyPackage): string => `pkg:npm/${name
 const licensesOf = ({ license }: ThirdPartyPackage): object[] => {
   if (license === 'not stated') return [];
   if (SPDX_ID.test(license)) return [{ license: { id: license } }];
-  return license.startsWith('SEE ')
-    ? [{ license: { name: license } }]
-    : [{ expression: license.replace(/^\(|\)$/g, '') }];
+  // Free text ("SEE LICENSE IN …", "Apache 2.0") is neither an id nor an expression of SPDX.
+  return [SPDX_EXPRESSION.test(license) ? { expression: license } : { license: { name: license } }];
 };
 
 const componentOf = (found: ThirdPartyPackage): object => {

@@ -92,7 +92,7 @@ export const FilterValues = ({ name, chosen, searchId, onChange }: FilterValuesP
             <EuiPanel paddingSize="s" hasShadow={false} color="transparent">
               {search}
             </EuiPanel>
-            {list}
+            {/* Above the list, whose height changes while it loads: what moves is hard to hit. */}
             {text !== '' && !options.some((option) => option['data-value'] === text) && (
               <EuiPanel paddingSize="s" hasShadow={false} color="transparent">
                 <EuiButtonEmpty
@@ -105,6 +105,7 @@ export const FilterValues = ({ name, chosen, searchId, onChange }: FilterValuesP
                 </EuiButtonEmpty>
               </EuiPanel>
             )}
+            {list}
           </>
         )}
       </EuiSelectable>

@@ -94,6 +94,13 @@ describe('the overview’s address', () => {
     expect(filters.users).toHaveLength(MAX_FILTER_VALUES);
   });
 
+  it('completes an instant without milliseconds', () => {
+    expect(read('from=2026-06-01T00:00:00Z&to=2026-06-02T02:00:00%2B02:00')).toMatchObject({
+      from: '2026-06-01T00:00:00.000Z',
+      to: '2026-06-02T00:00:00.000Z',
+    });
+  });
+
   it('clamps the refresh interval', () => {
     expect(read('refresh=1s').refreshMs).toBe(MIN_REFRESH_MS);
     expect(read('refresh=99999999s').refreshMs).toBe(MAX_REFRESH_MS);

@@ -25,6 +25,12 @@ const readValues = (values: string[]): string[] =>
     .filter((value) => value !== '' && value.length <= MAX_FILTER_VALUE_LENGTH)
     .slice(0, MAX_FILTER_VALUES);
 
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+/** The date picker takes an instant for one only with its milliseconds; people and other tools leave them out. */
+const withMilliseconds = (text: string): string =>
+  ISO_INSTANT.test(text) && !Number.isNaN(Date.parse(text)) ? new Date(text).toISOString() : text;
+
 /**
  * Reads a query string as people may have edited it: what makes no sense counts as not there, nothing throws.
  *
@@ -35,8 +41,8 @@ export const readOverviewUrl = (
   { isTimeRange }: { isTimeRange: (range: { from: string; to: string }) => boolean },
 ): OverviewUrlState => {
   const params = new URLSearchParams(search);
-  const from = params.get('from') ?? DEFAULT_OVERVIEW_STATE.from;
-  const to = params.get('to') ?? DEFAULT_OVERVIEW_STATE.to;
+  const from = withMilliseconds(params.get('from') ?? DEFAULT_OVERVIEW_STATE.from);
+  const to = withMilliseconds(params.get('to') ?? DEFAULT_OVERVIEW_STATE.to);
   return {
     ...(isTimeRange({ from, to })
       ? { from, to }

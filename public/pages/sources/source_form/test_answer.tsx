@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { useEffect, useRef } from 'react';
 import { EuiCallOut } from '@elastic/eui';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { TestConnectionAnswer } from '../../../../common/api/sources';
@@ -7,8 +7,9 @@ import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { testIds } from '../../../test_ids';
 import { strings } from './strings';
 
-/** What came of trying the connection, in the server's words. */
-export const TestAnswer = ({ test }: { test: UseMutationResult<TestConnectionAnswer, unknown, void> }) => {
+type Test = UseMutationResult<TestConnectionAnswer, unknown, void>;
+
+const Answer = ({ test }: { test: Test }) => {
   if (test.isError) {
     return (
       <EuiCallOut
@@ -40,5 +41,19 @@ export const TestAnswer = ({ test }: { test: UseMutationResult<TestConnectionAns
         </p>
       )}
     </EuiCallOut>
+  );
+};
+
+/** What came of trying the connection, in the server's words; brought into view, since the form may be longer. */
+export const TestAnswer = ({ test }: { test: Test }) => {
+  const place = useRef<HTMLDivElement>(null);
+  const hasAnswer = test.isError || test.isSuccess;
+  useEffect(() => {
+    if (hasAnswer) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasAnswer, test.data, test.error]);
+  return (
+    <div ref={place} aria-live="polite">
+      <Answer test={test} />
+    </div>
   );
 };

@@ -5,6 +5,7 @@ import type { Source, TestConnectionAnswer } from '../../../../common/api/source
 import { APP_STATUS_KEY } from '../../../components/app_problems/use_app_status';
 import { errorField } from '../../../api/error_field';
 import { errorSentence } from '../../../api/error_sentence';
+import { useAfterPress } from '../../../components/use_after_press';
 import { useServices } from '../../../kibana/services_context';
 import { SOURCES_QUERY_KEY } from '../use_sources';
 import type { SourceValues } from './source_values';
@@ -31,6 +32,7 @@ interface SourceFormHandle {
 export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved(): void }): SourceFormHandle => {
   const { api, toasts } = useServices();
   const queryClient = useQueryClient();
+  const afterPress = useAfterPress();
   const [values, setValues] = useState(() => (source ? toSourceValues(source) : NEW_SOURCE_VALUES));
   const [left, setLeft] = useState<ReadonlySet<keyof SourceValues>>(new Set());
   const [isSent, setIsSent] = useState(false);
@@ -81,7 +83,7 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
       }
     },
     fieldErrors,
-    leave: (name) => setLeft(new Set([...left, name])),
+    leave: (name) => afterPress(() => setLeft((before) => new Set([...before, name]))),
     test,
     canTest: problems.url === undefined && problems.apiKey === undefined,
     save,

@@ -11,6 +11,7 @@ import type { Simulator } from '../simulator';
 import { addTryOutSource } from './add_try_out_source';
 import { buildPlugin } from './build_plugin';
 import { findPort } from './find_port';
+import { whenToldToStop } from './when_told_to_stop';
 
 const ROOT = join(__dirname, '..');
 const WANTED_PORT = 5601;
@@ -39,8 +40,6 @@ const main = async (): Promise<void> => {
   const profile = readProfile();
   let stopping = false;
   const stop = (): void => {
-    // The second Ctrl-C is from somebody who won't wait.
-    if (stopping) process.exit(130);
     stopping = true;
     process.stdout.write('\nStopping …\n');
     stopAll(running).then(
@@ -51,7 +50,7 @@ const main = async (): Promise<void> => {
       },
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenToldToStop(stop);
 
   const tasks = new Listr<TryOut>(
     [

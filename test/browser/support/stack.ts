@@ -113,7 +113,10 @@ export class Stack {
   }
 
   /** Starts the host, in place of the one before. Whoever opens a page is logged in as the owner. */
-  async startHost(options: Partial<HostOptions> = {}): Promise<void> {
+  async startHost({
+    hasEncryptionKey = true,
+    ...options
+  }: Partial<HostOptions> & { hasEncryptionKey?: boolean } = {}): Promise<void> {
     await this.#host?.stop();
     if (!this.#hostOptions || !this.#elasticsearch) throw new Error('Start the stack first.');
     const isFirst = this.#hostPort === 0;
@@ -122,7 +125,7 @@ export class Stack {
       port: this.#hostPort,
       elasticsearch: { url: this.#elasticsearch.url, internalUser: this.#internalUser },
       ...this.#hostOptions,
-      encryptionKey: ENCRYPTION_KEY,
+      ...(hasEncryptionKey && { encryptionKey: ENCRYPTION_KEY }),
       featureRoles: FEATURE_ROLES,
       autoLogin: OWNER,
       homePath: '/app/claudeActivity',

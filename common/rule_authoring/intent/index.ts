@@ -1,0 +1,16 @@
+export { conditionCodec } from './condition';
+export type { Condition, Day, LeafCondition, Operator } from './condition';
+export { decodeIntent } from './decode_intent';
+export type { DecodedIntent } from './decode_intent';
+export type { Assumption, Draft, Question, RuleBody } from './draft';
+export { durationCodec, durationSeconds, toDuration } from './duration';
+export type { Duration } from './duration';
+export type { EventFilter, EventSource } from './event_filter';
+export { RUNTIME_ACTIONS, RUNTIME_FIELDS, VIRTUAL_FIELDS, fieldSources } from './field';
+export type { Field } from './field';
+export { ASSUMABLE_PARTS, intentCodec } from './intent';
+export type { AssumablePart, Intent } from './intent';
+export type { RuleFields, Severity } from './rule_fields';
+export { SETTINGS_LISTS, authoringSettingsCodec } from './settings';
+export type { AuthoringSettings, SettingsList } from './settings';
+export type { Measure, Shape, ShapeKind, ShapeOf, Step } from './shape';

@@ -1,0 +1,22 @@
+/** Actions of Claude Code and Cowork telemetry (`event.action`), which the audit feed does not know. */
+export const RUNTIME_ACTIONS: ReadonlySet<string> = new Set([
+  'user_prompt',
+  'tool_result',
+  'tool_decision',
+  'permission_mode_changed',
+  'mcp_server_connection',
+  'api_request',
+  'api_error',
+  'api_retries_exhausted',
+  'api_refusal',
+  'api_request_body',
+  'api_response_body',
+  'internal_error',
+  'at_mention',
+  'skill_activated',
+  'plugin_installed',
+  'plugin_loaded',
+  'hook_registered',
+  'hook_execution_start',
+  'hook_execution_complete',
+]);

@@ -1,0 +1,20 @@
+import { describeEntries } from './suites/describe_entries';
+import { describeFilters } from './suites/describe_filters';
+import { describeFirstRun } from './suites/describe_first_run';
+import { describeLiveFeed } from './suites/describe_live_feed';
+import { describePanels } from './suites/describe_panels';
+import { describePeople } from './suites/describe_people';
+import { describeSources } from './suites/describe_sources';
+import { useStack } from './support/use_stack';
+
+/** What the libraries of a Kibana can break; what only the server answers is tried in the other profile. */
+describe('The app in Kibana 9.5', () => {
+  const use = useStack('kibana_9_5');
+  describeFirstRun(use);
+  describePanels(use, { runs: 2 });
+  describeEntries(use);
+  describeFilters(use);
+  describePeople(use);
+  describeSources(use);
+  describeLiveFeed(use);
+});

@@ -1,0 +1,48 @@
+import { testIds } from '../../../public/test_ids';
+import { eventually } from '../support/eventually';
+import { DAY_MS, NOW_MS } from '../support/stack';
+import { storedIds } from '../support/stored_ids';
+import type { StackUse } from '../support/use_stack';
+import { SOURCE_NAME } from './source_name';
+
+const SINCE_NOW = { from: new Date(NOW_MS).toISOString(), to: new Date(NOW_MS + DAY_MS).toISOString() };
+
+/** A feed that goes on while people look at it, and a Kibana that crashes meanwhile. */
+export const describeLiveFeed = ({ stack, test }: StackUse): void => {
+  describe('The live feed', () => {
+    afterAll(() => stack.clock.stop());
+
+    test('makes the numbers on an open page grow', async ({ overview, sources }) => {
+      await sources.open();
+      await sources.waitForState(SOURCE_NAME, 'healthy');
+      stack.clock.start();
+      stack.simulator.control.setLiveRate(20);
+      await overview.open(SINCE_NOW, { refreshSeconds: 5 });
+      const count = async (): Promise<number> => Number((await overview.number('total_events')).replace(/\D/g, ''));
+      const first = await eventually(async () => {
+        const found = await count();
+        expect(found).toBeGreaterThan(0);
+        return found;
+      });
+      await eventually(async () => expect(await count()).toBeGreaterThan(first), 30_000);
+    });
+
+    test('goes on after a crash of Kibana, with nothing lost and nothing twice', async ({ sources, watched }) => {
+      watched.allowProblem(/Failed to load resource|Failed to fetch|net::ERR/);
+      await stack.killHost();
+      await stack.startHost();
+      await sources.open();
+      await sources.waitForState(SOURCE_NAME, 'healthy', 45_000);
+      stack.simulator.control.setLiveRate(0);
+      const visible = stack.simulator.truth.activities({ visibleAtMs: stack.clock.now() }).map(({ id }) => id);
+      await eventually(async () => {
+        const stored = await storedIds(stack.client, 'default');
+        expect(new Set(stored).size).toBe(stored.length);
+        const kept = new Set(stored);
+        const missing = visible.filter((id) => id === undefined || !kept.has(id));
+        expect(missing).toEqual([]);
+      }, 45_000);
+      expect(await sources.byId(testIds.sources.page).count()).toBe(1);
+    }, 120_000);
+  });
+};

@@ -1,0 +1,46 @@
+import type { ZipEntry } from './read_zip';
+
+/** `kibana.json` as far as Kibana's installer looks at it. */
+interface InstalledManifest {
+  id?: unknown;
+  version?: string;
+  kibanaVersion?: string;
+}
+
+const MANIFEST = /(kibana[\\/][^\\/]+)[\\/]kibana.json/i;
+const CAMEL_CASE = /^[a-z][a-zA-Z0-9]*$/;
+
+const firstVersion = (text: string | undefined): string | undefined => /\d+\.\d+\.\d+/.exec(text ?? '')?.[0];
+
+/**
+ * What Kibana's installer makes of a zip, by the rules it has: every entry that looks like a manifest is one, the first is
+ * installed, its version must be Kibana's to the letter, and files get the modes that the zip has.
+ *
+ * @returns number of plugins found, the id under which the first is installed, its files with their permissions
+ * @throws Error where the installer would refuse
+ */
+export const installLikeKibana = ({
+  entries,
+  kibanaVersion,
+}: {
+  entries: readonly ZipEntry[];
+  kibanaVersion: string;
+}): { plugins: number; id: string; files: Record<string, { content: Buffer; permissions: number }> } => {
+  const plugins = entries.flatMap(({ path, content }) => {
+    const folder = MANIFEST.exec(path)?.[1];
+    if (folder === undefined) return [];
+    const manifest = JSON.parse(content.toString('utf8')) as InstalledManifest;
+    if (typeof manifest.id !== 'string' || !CAMEL_CASE.test(manifest.id)) throw new Error(`Bad id in ${path}`);
+    return [{ ...manifest, id: manifest.id, folder }];
+  });
+  const [plugin] = plugins;
+  if (!plugin) throw new Error('No kibana plugins found in archive');
+  const wanted = firstVersion(plugin.kibanaVersion ?? plugin.version);
+  if (wanted !== kibanaVersion) {
+    throw new Error(`Plugin ${plugin.id} [${plugin.kibanaVersion}] is incompatible with Kibana [${kibanaVersion}]`);
+  }
+  const files = entries
+    .filter(({ path }) => path.startsWith(plugin.folder) && !path.endsWith('/'))
+    .map(({ path, content, mode }) => [path.slice(plugin.folder.length + 1), { content, permissions: mode & 0o777 }]);
+  return { plugins: plugins.length, id: plugin.id, files: Object.fromEntries(files) as never };
+};

@@ -108,10 +108,10 @@ export class ClaudeActivityPlugin {
     void this.prepare();
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     this.stopping.abort();
-    this.services?.ingestTask.stop();
-    void this.dispatcher.destroy();
+    await this.services?.ingestTask.stop();
+    await this.dispatcher.destroy();
   }
 
   /** What needs Elasticsearch, outside Kibana's own start: it may come up later than Kibana. */

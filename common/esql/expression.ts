@@ -6,6 +6,8 @@ export type Expression =
   | { kind: 'column'; name: string }
   | { kind: 'literal'; value: string | number | boolean | null }
   | { kind: 'time_span'; amount: number; unit: TimeUnit }
+  /** A constant with several values: `[0, 30, 60]`. */
+  | { kind: 'list'; values: readonly (string | number)[] }
   /** The `*` in `COUNT(*)`. */
   | { kind: 'all_rows' }
   | { kind: 'call'; function: string; arguments: readonly Expression[] }

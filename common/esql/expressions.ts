@@ -5,6 +5,9 @@ export const column = (name: string): Expression => ({ kind: 'column', name });
 
 export const literal = (value: string | number | boolean | null): Expression => ({ kind: 'literal', value });
 
+/** A constant with several values, for `MV_EXPAND`. */
+export const list = (...values: readonly (string | number)[]): Expression => ({ kind: 'list', values });
+
 export const timeSpan = (amount: number, unit: TimeUnit): Expression => ({ kind: 'time_span', amount, unit });
 
 /** A function; `name` is program text, never a value from outside. */
@@ -56,9 +59,13 @@ export const isNotNull = (operand: Expression): Expression => ({ kind: 'is_null'
 
 export const not = (operand: Expression): Expression => ({ kind: 'not', operand });
 
+/** Nested ones of the same operator become one, and what changes nothing (`true AND`, `false OR`) goes. */
 const logical = (operator: 'AND' | 'OR', operands: readonly Expression[]): Expression => {
-  const [first, ...rest] = operands;
-  if (first === undefined) return literal(operator === 'AND');
+  const neutral = operator === 'AND';
+  const [first, ...rest] = operands
+    .flatMap((operand) => (operand.kind === 'logical' && operand.operator === operator ? operand.operands : [operand]))
+    .filter((operand) => operand.kind !== 'literal' || operand.value !== neutral);
+  if (first === undefined) return literal(neutral);
   return rest.length === 0 ? first : { kind: 'logical', operator, operands: [first, ...rest] };
 };
 
@@ -77,12 +84,37 @@ export const firstOf = (...operands: readonly Expression[]): Expression => {
 /** Stands between the values; no keyword of the feed holds it, and people can read it. */
 const SEPARATOR = '\n';
 
+/** All values of a multi-valued keyword as one text, each between separators: `\none\ntwo\n`. Null without a value. */
+const joinedValues = (operand: Expression): Expression =>
+  call('CONCAT', literal(SEPARATOR), call('MV_CONCAT', operand, literal(SEPARATOR)), literal(SEPARATOR));
+
 /**
  * Whether a multi-valued keyword holds at least one of the values. `==` and `IN` are null for a document with several
  * values, `MV_EXPAND` would count it several times, and `MV_CONTAINS` (9.2) and `MATCH` (8.17) aren't on every stack:
  * joining the values and looking for one between separators works on all. Elasticsearch evaluates it row by row.
  */
 export const containsAny = (operand: Expression, values: readonly string[]): Expression => {
-  const joined = call('CONCAT', literal(SEPARATOR), call('MV_CONCAT', operand, literal(SEPARATOR)), literal(SEPARATOR));
+  const joined = joinedValues(operand);
   return or(...values.map((value) => like(joined, `*${SEPARATOR}${escapeLikePattern(value)}${SEPARATOR}*`)));
 };
+
+/**
+ * Whether one of the values of a multi-valued keyword matches the pattern, see `containsAny`.
+ *
+ * @param operand - the field, or a function of its joined values (`wrap`)
+ * @param pattern - of LIKE; escaped text
+ */
+export const someValueLike = (
+  operand: Expression,
+  pattern: string,
+  wrap: (joined: Expression) => Expression = (joined) => joined,
+): Expression => like(wrap(joinedValues(operand)), `*${SEPARATOR}${pattern}${SEPARATOR}*`);
+
+/** What stands after `prefix` in that value of a multi-valued keyword that begins with it; all values if none does. */
+export const valueAfterPrefix = (operand: Expression, prefix: string): Expression =>
+  call(
+    'REPLACE',
+    joinedValues(operand),
+    literal(`(?s).*${SEPARATOR}${prefix.replace(/[^\w]/g, '\\$&')}([^${SEPARATOR}]*)${SEPARATOR}.*`),
+    literal('$1'),
+  );

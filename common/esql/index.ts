@@ -14,8 +14,11 @@ export {
   where,
 } from './commands';
 export type { Columns } from './commands';
+export { escapeLikePattern } from './escape_like_pattern';
 export { escapeIdentifier } from './escape_identifier';
+export { assertIndexPattern } from './assert_index_pattern';
 export { escapeString } from './escape_string';
+export { functionsNewerThan } from './function_versions';
 export type { EsqlCommand, EsqlQuery, SortKey } from './esql_query';
 export type { ArithmeticOperator, ComparisonOperator, Expression, NamedExpression, TimeUnit } from './expression';
 export {
@@ -32,11 +35,14 @@ export {
   isNull,
   isOneOf,
   like,
+  list,
   literal,
   matchesRegExp,
   not,
   or,
+  someValueLike,
   timeSpan,
+  valueAfterPrefix,
 } from './expressions';
 export { renderExpression } from './render_expression';
 export { renderQuery } from './render_query';

@@ -48,6 +48,8 @@ export const renderExpression = (expression: Expression): string => {
       return renderLiteral(expression.value);
     case 'time_span':
       return `${expression.amount} ${expression.unit}${expression.amount === 1 ? '' : 's'}`;
+    case 'list':
+      return `[${expression.values.map(renderLiteral).join(', ')}]`;
     case 'all_rows':
       return '*';
     case 'call':

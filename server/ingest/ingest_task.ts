@@ -41,18 +41,27 @@ interface SourceMemory {
 export class IngestTask {
   private readonly memories = new Map<string, SourceMemory>();
   private readonly stopping = new AbortController();
+  private readonly runs = new Set<Promise<unknown>>();
 
   constructor(private readonly options: IngestTaskOptions) {}
 
-  /** Ends every run under way; Kibana is shutting down. */
-  stop(): void {
+  /**
+   * Ends every run under way, since Kibana is shutting down. Resolves when they have given back their state: Task Manager,
+   * which stops later, then saves it, and the next Kibana goes on at once instead of waiting for the task's time limit.
+   */
+  async stop(): Promise<void> {
     this.stopping.abort(new Error('Kibana is shutting down.'));
+    await Promise.allSettled(this.runs);
   }
 
   createRunner({ taskInstance }: { taskInstance: TaskInstance<IngestState> }): TaskRunner<IngestState> {
     const abort = new AbortController();
     return {
-      run: () => this.run(taskInstance, abort),
+      run: () => {
+        const run = this.run(taskInstance, abort).finally(() => this.runs.delete(run));
+        this.runs.add(run);
+        return run;
+      },
       cancel: async () => abort.abort(new Error('The run took too long and was cancelled.')),
     };
   }

@@ -134,7 +134,14 @@ Object.assign(window, { leftBehind: setTimeout(() => undefined, 1) });\n`;
         void (window as unknown as PluginWindow).apps[0]!.mount({});
       });
       // The bundler's run time keeps every chunk that has arrived in this list.
-      await page.waitForFunction(() => (window as unknown as PluginWindow).rspackChunkclaudeActivity.length > 0);
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            const { rspackChunkclaudeActivity: arrived } = window as unknown as PluginWindow;
+            const look = (): void => (arrived.length > 0 ? resolve() : void requestAnimationFrame(look));
+            look();
+          }),
+      );
       expect(requested.length).toBeGreaterThan(1);
       for (const name of Object.keys(files)) {
         const url = `${publicPath}${name}`;

@@ -24,7 +24,7 @@ describe('decodeIntent', () => {
   it('says where a value is wrong, and only for the kind that was meant', () => {
     expect(
       decodeIntent(eventIntent({ kind: 'not', of: { kind: 'equals', field: 'user email', values: ['a'] } })),
-    ).toEqual({ ok: false, errors: [expect.stringContaining('shape.events.where')] });
+    ).toEqual({ ok: false, errors: ['shape.events.where.of.field: expected the name of a field'] });
     expect(
       decodeIntent({ shape: { kind: 'threshold', events: { where: activity(['a']) }, by: [], window: '15 min' } }),
     ).toMatchObject({ ok: false });

@@ -1,4 +1,4 @@
-import type * as t from 'io-ts';
+import * as t from 'io-ts';
 import { intentCodec } from './intent';
 import type { Intent } from './intent';
 
@@ -6,10 +6,22 @@ export type DecodedIntent = { ok: true; intent: Intent } | { ok: false; errors: 
 
 const MAX_ERRORS = 8;
 
-const pathOf = (context: t.Context): string => {
-  const keys = context.map(({ key }) => key).filter((key) => key !== '');
-  return keys.join('.');
+/** Whether the keys below this codec are numbers of alternatives and parts instead of keys of the input. */
+const hasPartsNotKeys = (codec: t.Decoder<unknown, unknown>): boolean => {
+  if (codec instanceof t.ExactType || codec instanceof t.RecursiveType) {
+    return hasPartsNotKeys(codec.type as t.Mixed);
+  }
+  return codec instanceof t.UnionType || codec instanceof t.IntersectionType;
 };
+
+const pathOf = (context: t.Context): string =>
+  context
+    .filter((_entry, index) => {
+      const parent = context[index - 1];
+      return parent !== undefined && !hasPartsNotKeys(parent.type);
+    })
+    .map(({ key }) => key)
+    .join('.');
 
 /** Keys that the model doesn't know. Dropping one silently could turn a rule into its opposite. */
 const unknownKeys = (given: unknown, known: unknown, path: string): string[] => {

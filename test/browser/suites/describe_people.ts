@@ -61,7 +61,7 @@ export const describePeople = ({ stack, test }: StackUse): void => {
         ['POST', '/sources', { name: 'x', url: 'https://example.com', apiKey: 'k' }],
         ['PUT', `/sources/${id}`, { name: 'x', url: 'https://example.com' }],
         ['DELETE', `/sources/${id}`],
-        ['POST', `/sources/${id}/run`],
+        ['POST', `/sources/${id}/_run`],
       ];
       for (const [method, path, body] of changes) {
         expect([method, (await request(ANALYST, method, path, body)).status]).toEqual([method, 403]);

@@ -1,6 +1,5 @@
 import { testIds } from '../../../public/test_ids';
 import { byTestId } from '../support/by_test_id';
-import { eventually } from '../support/eventually';
 import type { StackUse } from '../support/use_stack';
 import { SOURCE_NAME } from './source_name';
 
@@ -51,7 +50,13 @@ export const describeSources = ({ stack, test }: StackUse): void => {
     test('is deleted only after a question, and its events stay', async ({ sources, picture }) => {
       const { url, control } = stack.simulator;
       await sources.open();
-      await sources.add({ name: SECOND, url, apiKey: control.keys.complianceAccess, namespace: 'labs' });
+      await sources.add({
+        name: SECOND,
+        url,
+        apiKey: control.keys.complianceAccess,
+        namespace: 'labs',
+        lookback: '2000d',
+      });
       await sources.waitForState(SECOND, 'healthy');
       const count = async (): Promise<number> =>
         (await stack.client.count({ index: 'logs-anthropic.audit-labs' })).count;
@@ -81,12 +86,15 @@ export const describeSources = ({ stack, test }: StackUse): void => {
       });
       await sources.byId(testIds.sources.form.save).click();
       const flyout = sources.byId(testIds.sources.form.flyout);
-      await eventually(async () =>
-        expect(await byTestId(flyout, testIds.sources.form.error).or(flyout.locator('.euiFormErrorText')).count()).toBe(
-          1,
-        ),
-      );
+      await byTestId(flyout, testIds.sources.form.error).waitFor();
+      await flyout
+        .getByText(/There is a source named .* already\. Choose another name\./)
+        .first()
+        .waitFor();
       expect(await sources.byId(testIds.sources.form.name).inputValue()).toBe(SOURCE_NAME);
+      // A key that is still being typed stands in the page.
+      await sources.byId(testIds.sources.form.cancel).click();
+      await flyout.waitFor({ state: 'detached' });
     });
   });
 };

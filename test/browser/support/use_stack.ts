@@ -15,6 +15,8 @@ const TEST_MS = 60_000;
 /** For anything on a page to come; longer waits say so themselves. */
 const WAIT_MS = 15_000;
 
+const HOST_LOG_TAIL = 20_000;
+
 /** What a test gets: a fresh page of the owner, and the app's pages on it. */
 export interface BrowserTest {
   stack: Stack;
@@ -72,7 +74,7 @@ export const useStack = (profile: HostProfileName): StackUse => {
           expect(watched.problems).toEqual([]);
           expect(stack.leaksIn([...(await watched.everythingShown()), stack.hostLog])).toEqual([]);
         } catch (failure) {
-          await watched.picture(profile, `failed ${name}`);
+          await watched.picture(profile, `failed ${name}`, stack.hostLog.slice(-HOST_LOG_TAIL));
           throw failure;
         } finally {
           await Promise.all([page.close(), ...contexts.map((each) => each.close())]);

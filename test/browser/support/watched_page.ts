@@ -49,13 +49,13 @@ export class WatchedPage {
     return [...(await Promise.all(this.#answers)), await this.page.content()];
   }
 
-  /** Keeps a picture of the page and its console under `test/browser/pictures`. */
-  async picture(folder: string, name: string): Promise<void> {
+  /** Keeps a picture of the page, its console and notes under `test/browser/pictures`. */
+  async picture(folder: string, name: string, notes = ''): Promise<void> {
     const path = join(PICTURES, folder);
     await mkdir(path, { recursive: true });
     const file = join(path, name.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 100));
     await this.page.screenshot({ path: `${file}.png`, fullPage: true });
-    await writeFile(`${file}.log`, `${this.page.url()}\n${this.#log.join('\n')}\n`);
+    await writeFile(`${file}.log`, `${this.page.url()}\n${this.#log.join('\n')}\n${notes}`);
   }
 
   #note(line: string, isProblem: boolean): void {

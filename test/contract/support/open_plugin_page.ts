@@ -9,7 +9,7 @@ const ORIGIN = 'http://kibana.invalid';
 const POLICY =
   "script-src 'report-sample' 'self'; worker-src 'report-sample' 'self' blob:; style-src 'report-sample' 'self' 'unsafe-inline'";
 
-const PAGE = `<!DOCTYPE html><html lang="en"><head><meta name="emotion"><meta name="add-scripts-here"></head><body>
+const PAGE = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="emotion"><meta name="add-scripts-here"></head><body>
 <kbn-csp data='{"strictCsp":true}'></kbn-csp><div data-error-message="Elastic did not load properly"></div>
 <script src="/bootstrap.js"></script></body></html>`;
 
@@ -21,6 +21,7 @@ __kbnBundles__.define('entry/core/public', () => ({
     const plugin = __kbnBundles__.get('plugin/${pluginId}/public').plugin({});
     plugin.setup({ application: { register: (app) => apps.push(app) }, getStartServices: () => new Promise(() => {}) }, {});
     window.apps = apps;
+    document.documentElement.dataset.started = 'yes';
   },
 }), 'entry/core/public');`;
 
@@ -76,12 +77,17 @@ export const openPluginPage = async ({
     const { pathname } = new URL(route.request().url());
     const body = answers[pathname];
     if (pathname.startsWith(publicPath)) requested.push(pathname);
-    const contentType = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const contentType = pathname.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'text/html';
     return body === undefined
       ? route.fulfill({ status: 404 })
       : route.fulfill({ body, contentType, headers: { 'content-security-policy': POLICY } });
   });
   await page.goto(`${ORIGIN}/`);
-  await page.waitForFunction(() => 'apps' in window);
+  await page
+    .locator('[data-started]')
+    .waitFor({ state: 'attached', timeout: 20_000 })
+    .catch((cause: unknown) => {
+      throw new Error(`The page did not start: ${problems.join('; ')}`, { cause });
+    });
   return { page, problems, requested, publicPath };
 };

@@ -86,7 +86,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   withdrawn: 'withdraw',
   took_over: 'take over',
   logged: 'log',
-  logging: 'log',
+  logging: 'logging',
   logs: 'log',
   signed: 'sign',
   signing: 'sign',

@@ -63,6 +63,8 @@ export const FilterValues = ({ name, chosen, searchId, onChange }: FilterValuesP
     }),
   );
   const text = searchText.trim();
+  // Not while the list is still on its way: it moves what is below and above it, and a click would miss.
+  const hasList = query.isSuccess && !query.isPreviousData;
 
   return (
     <div style={{ width: LIST_WIDTH_PX }} data-test-subj={testIds.overview.filterList(name)}>
@@ -92,8 +94,7 @@ export const FilterValues = ({ name, chosen, searchId, onChange }: FilterValuesP
             <EuiPanel paddingSize="s" hasShadow={false} color="transparent">
               {search}
             </EuiPanel>
-            {/* Above the list, whose height changes while it loads: what moves is hard to hit. */}
-            {text !== '' && !options.some((option) => option['data-value'] === text) && (
+            {hasList && text !== '' && !options.some((option) => option['data-value'] === text) && (
               <EuiPanel paddingSize="s" hasShadow={false} color="transparent">
                 <EuiButtonEmpty
                   size="s"

@@ -1,0 +1,16 @@
+import { column, firstOf } from '../../esql';
+import type { Expression } from '../../esql';
+import { fieldSources } from '../intent';
+import type { Field } from '../intent';
+import type { CompileTarget } from './compile_target';
+
+/** The fields that a name stands for and that the indices have; all of them where that isn't known. */
+export const knownSources = (field: Field, { fields }: CompileTarget): readonly Field[] => {
+  const sources = fieldSources(field);
+  if (fields === undefined || sources.length === 1) return sources;
+  return sources.filter((name) => fields.has(name));
+};
+
+/** A field as an expression; a virtual one is the first of its fields that has a value. */
+export const fieldExpression = (field: Field, target: CompileTarget): Expression =>
+  firstOf(...knownSources(field, target).map(column));

@@ -1,0 +1,14 @@
+export { businessHours, DEFAULT_BUSINESS_HOURS } from './business_hours';
+export { compileIntent, suppresses } from './compile_intent';
+export { filtersOf } from './compile_shape';
+export type { CompileTarget } from './compile_target';
+export type { CompiledRule } from './compiled_rule';
+export { activityTypes, isKnownActivity } from './condition_leaves';
+export { requiredTypes } from './condition_types';
+export { conditionFields } from './context_columns';
+export { fieldType, isMultiValued } from './field_info';
+export { IDENTITY_PROVIDERS, identityProvider } from './identity_providers';
+export { listEntries } from './listed_condition';
+export { toCidr } from './network_ranges';
+export { sourceOf, sourcePatterns, sourcesOf } from './sources';
+export { isTimeZone } from './zone_changes';

@@ -1,0 +1,122 @@
+import {
+  and,
+  call,
+  column,
+  compare,
+  countAll,
+  evaluate,
+  isBefore,
+  isNotNull,
+  literal,
+  or,
+  stats,
+  where,
+} from '../../../esql';
+import type { EsqlCommand, Expression } from '../../../esql';
+import { durationSeconds } from '../../intent';
+import type { EventFilter, ShapeOf } from '../../intent';
+import { VALUES } from '../compile_target';
+import type { CompiledShape } from '../compiled_rule';
+import { contextColumns, contextFields, foldedColumns, timeColumns } from '../context_columns';
+import { entityColumn, entityColumns } from '../entity';
+import { anyFilter, DELAY_SECONDS, filterExpression, isRecent, secondsAgo, seenAt } from '../shape_context';
+import type { ShapeContext } from '../shape_context';
+import { historyColumns, isNewAfter, whereHolds } from './history';
+
+type NewValue = ShapeOf<'new_value'>;
+
+const FAMILIAR = 'Esql.familiar_events';
+const IS_NEW = 'Esql.is_new';
+const NEW_VALUES = 'Esql.new_values';
+
+const isPositive = (name: string): Expression => compare(column(name), '>', literal(0));
+
+/** One row for each entity, with the number of its new values, from one row for each value. */
+const foldValues = (
+  { of, by, history, at_least: atLeast = 1, familiar_with: familiar }: NewValue,
+  folded: Record<string, Expression>,
+  { target: { stack } }: ShapeContext,
+): EsqlCommand[] => {
+  const values = isBefore(stack, VALUES)
+    ? []
+    : of.map((field): [string, Expression] => [
+        `Esql.new_${field.replace(/^anthropic\.audit\./, '').replace(/\W+/g, '_')}_values`,
+        call('VALUES', column(`${IS_NEW}_${of.indexOf(field)}`)),
+      ]);
+  const isNew = isNewAfter(durationSeconds(history));
+  return [
+    evaluate({
+      [IS_NEW]: call('CASE', isNew, literal(1), literal(0)),
+      ...Object.fromEntries(
+        values.map((_, index) => [`${IS_NEW}_${index}`, whereHolds(isNew, column(entityColumn(of[index] ?? '')))]),
+      ),
+    }),
+    stats(
+      {
+        [NEW_VALUES]: call('SUM', column(IS_NEW)),
+        ...(familiar === undefined ? {} : { [FAMILIAR]: call('SUM', column(FAMILIAR)) }),
+        ...Object.fromEntries(values),
+        ...foldedColumns(folded),
+      },
+      by.map(entityColumn),
+    ),
+    where(
+      and(
+        compare(column(NEW_VALUES), '>=', literal(atLeast)),
+        ...(familiar === undefined ? [] : [isPositive(FAMILIAR)]),
+      ),
+    ),
+  ];
+};
+
+const sumWhere = (filter: EventFilter, context: ShapeContext): Expression =>
+  call('SUM', call('CASE', filterExpression(filter, context), literal(1), literal(0)));
+
+/** A value, or a combination of values, that the history before doesn't have. */
+export const compileNewValue = (shape: NewValue, context: ShapeContext): CompiledShape => {
+  const { events, of, by, at_least: atLeast = 1, familiar_with: familiar } = shape;
+  const { target, interval, suppressed } = context;
+  const history = durationSeconds(shape.history);
+  const window = atLeast > 1 && shape.window !== undefined ? durationSeconds(shape.window) : undefined;
+  const keys = [...by, ...of.filter((field) => !by.includes(field))];
+  const { columns, names } = entityColumns(keys, target);
+  const entity = by.map(entityColumn);
+  const folds = atLeast > 1 || (familiar !== undefined && keys.length > by.length && by.length > 0);
+  const filters = familiar === undefined ? [events] : [events, familiar];
+  const counts = familiar === undefined ? literal(true) : filterExpression(events, context);
+  const recent =
+    window === undefined ? isRecent(seenAt(context), context) : compare(column('@timestamp'), '>=', secondsAgo(window));
+  const shown = contextFields(filters, target);
+  const present = (columnNames: readonly string[]): Expression =>
+    and(...columnNames.map((name) => isNotNull(column(name))));
+  const times = historyColumns(context, counts, counts, recent);
+  const aggregates = {
+    ...times,
+    'Esql.events': familiar === undefined ? countAll() : sumWhere(events, context),
+    ...(familiar === undefined ? {} : { [FAMILIAR]: sumWhere(familiar, context) }),
+    ...timeColumns(),
+    ...contextColumns(shown, folds ? entity : names, target),
+  };
+  const { 'Esql.now_at': _now, 'Esql.before_at': _before, [FAMILIAR]: _familiar, ...folded } = aggregates;
+  return {
+    commands: [
+      where(anyFilter(filters, context)),
+      ...(columns === undefined ? [] : [evaluate(columns)]),
+      where(
+        familiar !== undefined && folds
+          ? and(present(entity), or(filterExpression(familiar, context), present(names)))
+          : present(names),
+      ),
+      stats(aggregates, names),
+      ...(folds
+        ? foldValues(shape, folded, context)
+        : [where(and(isNewAfter(history), ...(familiar === undefined ? [] : [isPositive(FAMILIAR)])))]),
+      ...(window === undefined || suppressed ? [] : [where(isRecent(column('Esql.newest'), context))]),
+    ],
+    aggregating: true,
+    span: history + Math.max(window ?? 0, interval + DELAY_SECONDS),
+    entity: folds ? entity : names,
+    context: shown,
+    repeats: false,
+  };
+};

@@ -1,0 +1,36 @@
+import { and, column, compare, countAll, evaluate, literal, stats, where } from '../../../esql';
+import { durationSeconds } from '../../intent';
+import type { ShapeOf } from '../../intent';
+import type { CompiledShape } from '../compiled_rule';
+import { contextColumns, timeColumns } from '../context_columns';
+import { entityColumns } from '../entity';
+import { filterExpression, secondsAgo } from '../shape_context';
+import type { ShapeContext } from '../shape_context';
+
+/** An entity that normally has events and has none any more. It is found again until events come. */
+export const compileSilence = (shape: ShapeOf<'silence'>, context: ShapeContext): CompiledShape => {
+  const { columns, names, present } = entityColumns(shape.by, context.target);
+  const condition = filterExpression(shape.events, context);
+  return {
+    commands: [
+      ...(condition.kind === 'literal' ? [] : [where(condition)]),
+      ...(columns === undefined ? [] : [evaluate(columns)]),
+      ...(names.length === 0 ? [] : [where(present)]),
+      stats(
+        { 'Esql.events': countAll(), ...timeColumns(), ...contextColumns(['event.action'], names, context.target) },
+        names,
+      ),
+      where(
+        and(
+          compare(column('Esql.events'), '>=', literal(shape.minimum)),
+          compare(column('Esql.last_seen'), '<', secondsAgo(durationSeconds(shape.quiet))),
+        ),
+      ),
+    ],
+    aggregating: true,
+    span: durationSeconds(shape.history),
+    entity: names,
+    context: [],
+    repeats: true,
+  };
+};

@@ -1,0 +1,49 @@
+import { and, call, column, compare, evaluate, isNull, or, stats, where } from '../../../esql';
+import { durationSeconds } from '../../intent';
+import type { ShapeOf } from '../../intent';
+import { compileCondition, compileNegation } from '../compile_condition';
+import type { CompiledShape } from '../compiled_rule';
+import { contextColumns, contextFields } from '../context_columns';
+import { entityColumns } from '../entity';
+import { filterExpression, secondsAgo } from '../shape_context';
+import type { ShapeContext } from '../shape_context';
+import { whereHolds } from './history';
+
+const LAST_BAD = 'Esql.last_bad';
+const LAST_GOOD = 'Esql.last_good';
+
+/** How things stand: the newest event of a kind is a bad one. */
+export const compileState = (shape: ShapeOf<'state'>, context: ShapeContext): CompiledShape => {
+  const { events, bad, by, for: minimum } = shape;
+  const { target } = context;
+  const { columns, names, present } = entityColumns(by, target);
+  const shown = contextFields([events], target);
+  return {
+    commands: [
+      where(filterExpression(events, context)),
+      ...(columns === undefined ? [] : [evaluate(columns)]),
+      ...(by.length === 0 ? [] : [where(present)]),
+      stats(
+        {
+          [LAST_BAD]: call('MAX', whereHolds(compileCondition(bad, target), column('@timestamp'))),
+          [LAST_GOOD]: call('MAX', whereHolds(compileNegation(bad, target, 'match'), column('@timestamp'))),
+          ...contextColumns(shown, names, target),
+        },
+        names,
+      ),
+      where(
+        and(
+          minimum === undefined
+            ? compare(column(LAST_BAD), '<=', call('NOW'))
+            : compare(column(LAST_BAD), '<=', secondsAgo(durationSeconds(minimum))),
+          or(isNull(column(LAST_GOOD)), compare(column(LAST_BAD), '>', column(LAST_GOOD))),
+        ),
+      ),
+    ],
+    aggregating: true,
+    span: durationSeconds(shape.history),
+    entity: names,
+    context: shown,
+    repeats: true,
+  };
+};

@@ -1,0 +1,157 @@
+import { CONJUNCTIONS, GLUE } from '../data/function_words';
+import type { Sheet } from '../text/sheet';
+import { getLexicon } from './lexicon';
+import type { ThingName } from './lexicon';
+import type { ThingObject } from './object_table';
+
+/** A thing that the request names. */
+export interface ThingMention {
+  object: ThingObject;
+  indices: number[];
+  from: number;
+  /** Not included. */
+  to: number;
+  weight: number;
+  /** How many words of the request the name covers. */
+  words: number;
+}
+
+const MAX_GAP = 5;
+
+interface Candidate extends ThingMention {
+  name: ThingName;
+  order: number;
+}
+
+const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> | undefined): boolean => {
+  const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };
+  if (lower === '-' || lower === '(' || lower === ')' || kind === 'quoted') return lower === '-';
+  return GLUE.has(lower) || CONJUNCTIONS.has(lower) || siblings?.has(lemma) === true;
+};
+
+/** Nearest occurrence of each word around an anchor, if everything between may stand inside a name. */
+const locate = (
+  sheet: Sheet,
+  name: ThingName,
+  anchor: number,
+  positions: ReadonlyMap<string, readonly number[]>,
+): number[] | undefined => {
+  const siblings = getLexicon().siblings.get(name.head);
+  const indices = [anchor];
+  for (const lemma of name.lemmas.slice(0, -1)) {
+    const choices = (positions.get(lemma) ?? []).filter((index) => !indices.includes(index));
+    let best: number | undefined;
+    for (const index of choices) {
+      const distance = Math.abs(index - anchor);
+      if (distance > name.lemmas.length + MAX_GAP) continue;
+      // Before the head is where the parts of a name stand; after it only with a joining word.
+      const cost = distance + (index > anchor ? 1.5 : 0);
+      const bestCost = best === undefined ? Infinity : Math.abs(best - anchor) + (best > anchor ? 1.5 : 0);
+      if (cost < bestCost) best = index;
+    }
+    if (best === undefined) return undefined;
+    indices.push(best);
+  }
+  indices.sort((one, other) => one - other);
+  const from = indices[0] ?? anchor;
+  const to = indices[indices.length - 1] ?? anchor;
+  let gaps = 0;
+  for (let index = from; index <= to; index += 1) {
+    if (indices.includes(index)) continue;
+    gaps += 1;
+    if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings)) return undefined;
+  }
+  // "SSO of a project" reversed needs its joining word: "key admin" is no "admin key".
+  const last = indices.indexOf(anchor) === indices.length - 1;
+  if (!last && gaps === 0 && name.lemmas.length > 1) {
+    const inOrder = name.lemmas.every((lemma, at) => sheet.lemma(indices[at] ?? -1) === lemma);
+    if (!inOrder) return undefined;
+  }
+  return indices;
+};
+
+const fuses = (candidate: Candidate, accepted: readonly Candidate[], head: number): boolean =>
+  accepted.every((other) => {
+    const shared = candidate.indices.filter((index) => other.indices.includes(index));
+    if (shared.length === 0) return true;
+    // "admin and service keys": two names that share their head.
+    const own = candidate.indices.filter((index) => !other.indices.includes(index));
+    const theirs = other.indices.filter((index) => !candidate.indices.includes(index));
+    return shared.length === 1 && shared[0] === head && own.length > 0 && theirs.length > 0;
+  });
+
+/**
+ * Finds the things that a part of a request names. The parts of a name may stand in another order ("members of a
+ * workspace") and may share their last word ("admin, platform and service keys").
+ */
+export const findThings = (sheet: Sheet, from: number, to: number): ThingMention[] => {
+  const { namesByLemma } = getLexicon();
+  const positions = new Map<string, number[]>();
+  for (let index = from; index < to; index += 1) {
+    const token = sheet.tokens[index];
+    if (token === undefined || !sheet.free(index)) continue;
+    if (token.kind !== 'word' && token.kind !== 'identifier' && token.kind !== 'domain' && token.kind !== 'number') continue;
+    const list = positions.get(token.lemma);
+    if (list === undefined) positions.set(token.lemma, [index]);
+    else list.push(index);
+  }
+  const candidates: Candidate[] = [];
+  const seen = new Set<ThingName>();
+  for (const lemma of positions.keys()) {
+    for (const name of namesByLemma.get(lemma) ?? []) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      if (!name.lemmas.every((part) => positions.has(part))) continue;
+      for (const anchor of positions.get(name.head) ?? []) {
+        const indices = locate(sheet, name, anchor, positions);
+        if (indices === undefined) continue;
+        const first = indices[0] ?? anchor;
+        const last = indices[indices.length - 1] ?? anchor;
+        const gaps = last - first + 1 - indices.length;
+        candidates.push({
+          object: name.object,
+          name,
+          indices,
+          from: first,
+          to: last + 1,
+          weight: name.weight - 0.25 * gaps,
+          words: indices.length,
+          order: name.order,
+        });
+      }
+    }
+  }
+  candidates.sort((one, other) => other.weight - one.weight || one.order - other.order);
+  const accepted: Candidate[] = [];
+  for (const candidate of candidates) {
+    const head = candidate.indices.find((index) => sheet.lemma(index) === candidate.name.head) ?? -1;
+    if (fuses(candidate, accepted, head)) accepted.push(candidate);
+  }
+  return accepted.sort((one, other) => one.from - other.from);
+};
+
+/** Every reading of each place, best first: what else the words could name if the best reading makes no sense. */
+export const alternativesOf = (sheet: Sheet, mention: ThingMention, from: number, to: number): ThingMention[] => {
+  const { namesByLemma } = getLexicon();
+  const lemmas = new Map(mention.indices.map((index): [string, number] => [sheet.lemma(index), index]));
+  const found: (ThingMention & { order: number })[] = [];
+  for (const lemma of lemmas.keys()) {
+    for (const name of namesByLemma.get(lemma) ?? []) {
+      if (name.object === mention.object) continue;
+      const indices = name.lemmas.map((part) => lemmas.get(part) ?? -1);
+      if (indices.some((index) => index < from || index >= to)) continue;
+      const sorted = [...indices].sort((one, other) => one - other);
+      found.push({
+        object: name.object,
+        indices: sorted,
+        from: sorted[0] ?? mention.from,
+        to: (sorted[sorted.length - 1] ?? mention.from) + 1,
+        weight: name.weight,
+        words: sorted.length,
+        order: name.order,
+      });
+    }
+  }
+  found.sort((one, other) => other.weight - one.weight || one.order - other.order);
+  return found.filter((entry, at) => found.findIndex(({ object }) => object === entry.object) === at);
+};

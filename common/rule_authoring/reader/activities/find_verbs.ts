@@ -1,0 +1,57 @@
+import { matchPhrase } from '../text/match_phrase';
+import type { Sheet } from '../text/sheet';
+import { getLexicon } from './lexicon';
+
+/** A word or phrase that says what happens. */
+export interface VerbMention {
+  phrase: string;
+  actions: readonly string[];
+  indices: number[];
+  from: number;
+  /** Not included. */
+  to: number;
+  /** Words that say hardly anything by themselves ("get", "make", "go"): used if nothing better is there. */
+  light: boolean;
+  /** "not deleted": it must not have happened. */
+  negated: boolean;
+}
+
+const LIGHT = new Set(
+  'be get go make have do use come give take put set let start show see become run open for on off new add map send use active of move name hit appear call request raise request record check touch touch change request cut lose share save copy flag bind in report own join public work manage manage set to order return'.split(
+    ' ',
+  ),
+);
+
+const NEGATIONS = new Set(['not', "isn't", "aren't", "wasn't", "weren't", 'never', 'without', 'no', 'nicht', 'cannot']);
+
+/** Finds every verb of a part of a request, longest phrases first, without overlaps. */
+export const findVerbs = (sheet: Sheet, from: number, to: number): VerbMention[] => {
+  const { verbsByFirstWord } = getLexicon();
+  const found: VerbMention[] = [];
+  const used = new Set<number>();
+  for (let index = from; index < to; index += 1) {
+    if (!sheet.free(index) || used.has(index)) continue;
+    const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };
+    if (kind !== 'word' && kind !== 'number') continue;
+    const phrases = [...(verbsByFirstWord.get(lower) ?? []), ...(lemma === lower ? [] : (verbsByFirstWord.get(lemma) ?? []))];
+    phrases.sort((one, other) => other.words - one.words);
+    for (const { phrase, actions, words } of phrases) {
+      const match = matchPhrase(sheet, index, phrase, { end: to });
+      if (match === undefined || match.indices.some((at) => used.has(at))) continue;
+      const before = [sheet.lower(index - 1), sheet.lower(index - 2)];
+      const negated = before.some((word, at) => NEGATIONS.has(word) && (at === 0 || ['be', 'get', 'been', 'a', 'the'].includes(sheet.lemma(index - 1))));
+      found.push({
+        phrase,
+        actions,
+        indices: match.indices,
+        from: match.from,
+        to: match.to,
+        light: words === 1 && LIGHT.has(lemma),
+        negated,
+      });
+      for (const at of match.indices) used.add(at);
+      break;
+    }
+  }
+  return found;
+};

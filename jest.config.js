@@ -18,6 +18,8 @@ const shared = {
 
 /** Unit tests stand beside the code; what needs Elasticsearch or a browser stands in test/ and host/. */
 module.exports = {
+  // A loaded machine with one core is slow, not broken; what hangs still ends.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/closing_line_reporter.js'],
   projects: [
     {

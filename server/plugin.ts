@@ -14,7 +14,9 @@ import type {
   FeaturesSetup,
   Logger,
   PluginInitializerContext,
+  SecurityPluginSetup,
   SecurityPluginStart,
+  SpacesPluginStart,
   TaskManagerSetup,
   TaskManagerStart,
 } from './kibana/contracts';
@@ -25,17 +27,20 @@ import { ALL_ROUTES, registerRoutes } from './routes';
 import { registerSourceType } from './saved_objects/register_source_type';
 import type { Services } from './services';
 import { createServices } from './services';
+import { UnstartedServices } from './unstarted_services';
 
 export interface SetupDependencies {
   features: FeaturesSetup;
   taskManager: TaskManagerSetup;
   encryptedSavedObjects: EncryptedSavedObjectsSetup;
+  security?: SecurityPluginSetup;
 }
 
 export interface StartDependencies {
   taskManager: TaskManagerStart;
   encryptedSavedObjects: EncryptedSavedObjectsStart;
   security?: SecurityPluginStart;
+  spaces?: SpacesPluginStart;
 }
 
 /** How often what didn't work at start (Elasticsearch was still away) is tried again. */
@@ -51,18 +56,21 @@ export class ClaudeActivityPlugin {
   private readonly dispatcher = new Agent();
   private readonly stopping = new AbortController();
   private canEncrypt = false;
+  private isStorageReady = false;
+  private securitySetup: SecurityPluginSetup | undefined;
   private services: Services | undefined;
 
   constructor(private readonly context: PluginInitializerContext<ClaudeActivityConfig>) {
     this.log = context.logger.get();
   }
 
-  setup(core: CoreSetup, { features, taskManager, encryptedSavedObjects }: SetupDependencies): void {
+  setup(core: CoreSetup, { features, taskManager, encryptedSavedObjects, security }: SetupDependencies): void {
+    this.securitySetup = security;
     const kibana = kibanaVersion(this.context.env.packageInfo.version);
     this.attempt('its access rights', () => registerFeature(features));
-    this.attempt('the storage of sources', () => {
-      this.canEncrypt = encryptedSavedObjects.canEncrypt;
+    this.isStorageReady = this.attempt('the storage of sources', () => {
       registerSourceType({ core, encryptedSavedObjects });
+      this.canEncrypt = encryptedSavedObjects.canEncrypt;
     });
     this.attempt('the background job', () =>
       registerTask({
@@ -76,25 +84,29 @@ export class ClaudeActivityPlugin {
         router: core.http.createRouter(),
         routes: ALL_ROUTES,
         kibana,
-        servicesFor: async (request) => this.started().forRequest(request),
+        servicesFor: async (request) => this.services?.forRequest(request) ?? this.unstarted(),
         log: this.log.get('routes'),
         now: systemClock.now,
       }),
     );
-    if (!this.canEncrypt) {
+    if (this.isStorageReady && !this.canEncrypt) {
       this.log.warn(
         'Kibana has no encryption key, so no source can be read. Set xpack.encryptedSavedObjects.encryptionKey (32 characters or more) in kibana.yml.',
       );
     }
   }
 
-  start(core: CoreStart, { taskManager, encryptedSavedObjects, security }: StartDependencies): void {
+  start(core: CoreStart, { taskManager, encryptedSavedObjects, security, spaces }: StartDependencies): void {
+    // A type that is known but not known to be encrypted would keep keys in the clear.
+    if (!this.isStorageReady) return;
     this.attempt('its services', () => {
       this.services = createServices({
         core,
         taskManager,
         encryptedSavedObjects,
         security,
+        securitySetup: this.securitySetup,
+        spaces,
         canEncrypt: this.canEncrypt,
         kibanaVersion: this.context.env.packageInfo.version,
         pluginVersion,
@@ -137,9 +149,16 @@ export class ClaudeActivityPlugin {
     return this.services;
   }
 
-  private attempt(part: string, register: () => void): void {
+  private unstarted(): UnstartedServices {
+    const { version: kibana } = this.context.env.packageInfo;
+    return new UnstartedServices({ version: pluginVersion, kibanaVersion: kibana, problems: this.problems });
+  }
+
+  /** @returns whether it went well */
+  private attempt(part: string, register: () => void): boolean {
     try {
       register();
+      return true;
     } catch (thrown) {
       this.log.error(`Could not set up ${part}: ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
       this.problems.push({
@@ -148,6 +167,7 @@ export class ClaudeActivityPlugin {
         title: `Claude Activity could not set up ${part}`,
         action: "Kibana's log has the reason. This Kibana version may not be supported by this version of the plugin.",
       });
+      return false;
     }
   }
 }

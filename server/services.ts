@@ -4,6 +4,7 @@ import { lowerStackVersion, parseStackVersion } from '../common/esql';
 import type { StackVersion } from '../common/esql';
 import { SOURCE_SAVED_OBJECT } from '../common/names';
 import { OverviewReader } from './activity/overview_reader';
+import { AuditTrail } from './audit';
 import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
 import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
 import type { Clock } from './ingest/clock';
@@ -16,10 +17,14 @@ import type {
   KibanaRequest,
   Logger,
   SavedObjectsRepository,
+  SecurityPluginSetup,
   SecurityPluginStart,
+  SpacesPluginStart,
   TaskManagerStart,
 } from './kibana/contracts';
 import { findApiKeys } from './kibana/find_api_keys';
+import { findAuditService } from './kibana/find_audit_service';
+import { identifyCaller } from './kibana/identify_caller';
 import { remembered } from './remembered';
 import type { RouteServices } from './routes';
 import { SourceStore } from './saved_objects/source_store';
@@ -33,6 +38,8 @@ export interface ServicesOptions {
   taskManager: TaskManagerStart;
   encryptedSavedObjects: EncryptedSavedObjectsStart;
   security: SecurityPluginStart | undefined;
+  securitySetup: SecurityPluginSetup | undefined;
+  spaces: SpacesPluginStart | undefined;
   canEncrypt: boolean;
   kibanaVersion: string;
   pluginVersion: string;
@@ -59,7 +66,7 @@ const VERSION_TIMEOUT_MS = 5000;
 
 /** Puts the parts together, once, when Kibana has started. */
 export const createServices = (options: ServicesOptions): Services => {
-  const { core, taskManager, encryptedSavedObjects, security, canEncrypt } = options;
+  const { core, taskManager, encryptedSavedObjects, security, securitySetup, spaces, canEncrypt } = options;
   const { kibanaVersion, pluginVersion, tuning, setupProblems, dispatcher, clock, log } = options;
   const { client } = core.elasticsearch;
 
@@ -81,6 +88,12 @@ export const createServices = (options: ServicesOptions): Services => {
     tuning,
     clock,
     log: log.get('ingest'),
+  });
+
+  const auditTrail = new AuditTrail({
+    auditService: findAuditService({ core, securitySetup }),
+    identify: identifyCaller({ core, security, spaces }),
+    log: log.get('audit'),
   });
 
   const validity = { now: clock.now, forMs: VALID_FOR_MS };
@@ -106,6 +119,7 @@ export const createServices = (options: ServicesOptions): Services => {
       const elasticsearch = client.asScoped(request).asCurrentUser;
       return {
         elasticsearch,
+        auditTrail,
         overviewReader: new OverviewReader({ elasticsearch, stackVersion: await stackVersion() }),
         // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
         sourceService: sourceServiceWith(

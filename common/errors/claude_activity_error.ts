@@ -13,7 +13,8 @@ export type ErrorCode =
   | 'elasticsearch_forbidden'
   | 'elasticsearch_rejected'
   | 'api_keys_unavailable'
-  | 'rule_refused';
+  | 'rule_refused'
+  | 'not_started';
 
 export interface ErrorDetails {
   cause?: unknown;

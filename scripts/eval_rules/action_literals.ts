@@ -13,7 +13,12 @@ export interface ActionLiteral {
 }
 
 const LIST_OPERATORS: Record<string, Comparison> = { IN: 'is', LIKE: 'like', RLIKE: 'rlike' };
-const FUNCTIONS: Record<string, Comparison> = { STARTS_WITH: 'starts', ENDS_WITH: 'ends', LOCATE: 'has', CONTAINS: 'has' };
+const FUNCTIONS: Record<string, Comparison> = {
+  STARTS_WITH: 'starts',
+  ENDS_WITH: 'ends',
+  LOCATE: 'has',
+  CONTAINS: 'has',
+};
 
 const COMPARED = new RegExp(`${WRAPPED}\\s*(?:==|!=|=~|:)\\s*(${STRING})`, 'gis');
 const COMPARED_FROM_LEFT = new RegExp(`(${STRING})\\s*(?:==|!=)\\s*${WRAPPED}`, 'gis');

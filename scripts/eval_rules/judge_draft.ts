@@ -1,5 +1,3 @@
-import { ACTIVITY_TYPES } from '../../common/catalogue';
-import { RUNTIME_ACTIONS } from '../../common/rule_authoring/intent';
 import { actionLiterals, isKnownLiteral } from './action_literals';
 import { durationToSeconds } from './duration';
 import type { EvalCase } from './eval_case';
@@ -9,18 +7,21 @@ import type { JudgingCluster } from './judging_cluster';
 import { replaceSources } from './query_sources';
 import { coversInterval, ruleWindow } from './rule_window';
 import type { PreparedScenario } from './scenario_records';
+import { knownActions } from './known_actions';
 import { newVerdict } from './verdict';
 import type { Verdict } from './verdict';
 
-const REQUIRED_KEYS = ['type', 'language', 'name', 'description', 'severity', 'risk_score', 'query', 'interval', 'from'];
-
-const AUDIT_ACTIONS: ReadonlySet<string> = new Set(ACTIVITY_TYPES.map(({ type }) => type));
-const ALL_ACTIONS: ReadonlySet<string> = new Set([
-  ...AUDIT_ACTIONS,
-  ...RUNTIME_ACTIONS,
-  ...RUNTIME_ACTIONS.map((action) => `claude_code.${action}`),
-]);
-const READS_TELEMETRY = /claude_code|claude_cowork|traces-|logs-\*/;
+const REQUIRED_KEYS = [
+  'type',
+  'language',
+  'name',
+  'description',
+  'severity',
+  'risk_score',
+  'query',
+  'interval',
+  'from',
+];
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 const sameWords = (left: string, right: string): boolean =>
@@ -61,7 +62,12 @@ const statusProblems = ({ expect }: EvalCase, draft: JudgedDraft): string[] => {
 
 /** Values of the entity that stand in no row. */
 const missingValues = ({ scenario, aliases }: PreparedScenario, rows: readonly unknown[][]): string[] => {
-  const seen = new Set(rows.flat(2).map(String));
+  const seen = new Set(
+    rows
+      .flat(2)
+      .filter((value) => value !== null)
+      .map(String),
+  );
   return Object.entries(scenario.entity ?? {}).flatMap(([field, wanted]) =>
     [wanted]
       .flat()
@@ -157,7 +163,7 @@ export const judgeDraft = async (
     verdict.problems.push('rule.query differs from esql');
   }
   const literals = actionLiterals(query);
-  const known = READS_TELEMETRY.test(query) ? ALL_ACTIONS : AUDIT_ACTIONS;
+  const known = knownActions(query, evalCase.settings);
   verdict.literals = literals.length;
   verdict.unknownLiterals = [
     ...new Set(literals.filter((literal) => !isKnownLiteral(literal, known)).map(({ text }) => text)),

@@ -104,7 +104,10 @@ export class JudgingCluster {
           method: 'POST',
           path: '/_query',
           querystring: { drop_null_columns: true },
-          body: { query: text, filter: { bool: { filter: [{ range: { '@timestamp': range } }, { term: { [SCENARIO_FIELD]: key } }] } } },
+          body: {
+            query: text,
+            filter: { bool: { filter: [{ range: { '@timestamp': range } }, { term: { [SCENARIO_FIELD]: key } }] } },
+          },
         },
         { requestTimeout: QUERY_TIMEOUT_MS, maxRetries: 0 },
       );

@@ -48,7 +48,12 @@ export const flatten = (
 /** The record of the API that a scenario's event stands for. */
 const toActivity = (event: ScenarioEvent, { id, createdAt }: { id: string; createdAt: string }): Activity => {
   const { t: _t, n: _n, every: _every, ecs: _ecs, index: _index, doc: _doc, ...activity } = event;
-  return { ...activity, id: event.id ?? id, created_at: createdAt, organization_id: activity.organization_id as string };
+  return {
+    ...activity,
+    id: event.id ?? id,
+    created_at: createdAt,
+    organization_id: activity.organization_id as string,
+  };
 };
 
 const offsetsOf = ({ t, n = 1, every = '1s' }: ScenarioEvent): number[] => {

@@ -1,4 +1,5 @@
 import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
+import { ElasticsearchBlockedError } from './elasticsearch_blocked_error';
 import { elasticsearchFailure } from './elasticsearch_failure';
 import { ElasticsearchForbiddenError } from './elasticsearch_forbidden_error';
 import { ElasticsearchRejectedError } from './elasticsearch_rejected_error';
@@ -22,7 +23,7 @@ export const toElasticsearchError = (thrown: unknown, doing: string): unknown =>
   const { statusCode, type, reason } = failure;
   const details = { cause: thrown, data: { statusCode, type } };
   if (type === BLOCK_TYPE) {
-    return new ElasticsearchUnavailableError(
+    return new ElasticsearchBlockedError(
       `Elasticsearch could not ${doing}: writing is blocked (${reason}). Free disk space or lift the block; reading goes on by itself afterwards.`,
       details,
     );

@@ -23,6 +23,7 @@ const STATUS: Record<ErrorCode, number> = {
   elasticsearch_rejected: 500,
   encryption_unavailable: 503,
   elasticsearch_unavailable: 503,
+  not_started: 503,
 };
 
 const UNEXPECTED_MESSAGE = "Something unexpected went wrong. Kibana's log has the details.";

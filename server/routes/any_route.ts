@@ -1,8 +1,18 @@
 import type * as t from 'io-ts';
 import type { Privilege } from '../../common/names';
+import type { RouteAudit } from '../audit';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { RouteDefinition } from './define_route';
 import type { RouteServices } from './route_services';
+
+export interface AnyRouteInput {
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  signal: AbortSignal;
+  request: KibanaRequest;
+  services: RouteServices;
+}
 
 /** A route whose input types are no longer told apart, so that all can stand in one list. */
 export interface AnyRoute {
@@ -12,14 +22,8 @@ export interface AnyRoute {
   params: t.Mixed | undefined;
   query: t.Mixed | undefined;
   body: t.Mixed | undefined;
-  handler: (input: {
-    params: unknown;
-    query: unknown;
-    body: unknown;
-    signal: AbortSignal;
-    request: KibanaRequest;
-    services: RouteServices;
-  }) => Promise<unknown>;
+  audit: RouteAudit<AnyRouteInput, unknown> | undefined;
+  handler: (input: AnyRouteInput) => Promise<unknown>;
 }
 
 /** Safe because the registrar gives a handler only what the same route's codecs have let through. */
@@ -35,6 +39,7 @@ export const anyRoute = <
   params,
   query,
   body,
+  audit,
   handler,
 }: RouteDefinition<Params, Query, Body, Answer>): AnyRoute => ({
   method,
@@ -43,5 +48,6 @@ export const anyRoute = <
   params,
   query,
   body,
+  audit: audit as AnyRoute['audit'],
   handler: handler as AnyRoute['handler'],
 });

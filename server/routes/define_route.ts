@@ -1,5 +1,6 @@
 import type * as t from 'io-ts';
 import type { Privilege } from '../../common/names';
+import type { RouteAudit } from '../audit';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { RouteServices } from './route_services';
 
@@ -29,6 +30,8 @@ export interface RouteDefinition<
   params?: Params;
   query?: Query;
   body?: Body;
+  /** Logged as something that an admin did; every route that changes anything has it. */
+  audit?: RouteAudit<RouteInput<Params, Query, Body>, Answer>;
   handler: (input: RouteInput<Params, Query, Body>) => Promise<Answer>;
 }
 

@@ -20,11 +20,11 @@ export interface RegisterRoutesOptions {
 
 /**
  * Registers the routes with what all have in common: authorization, validation, the end of work when the caller hangs
- * up, timing, and the mapping of errors.
+ * up, timing, the log of what admins do, and the mapping of errors.
  */
 export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }: RegisterRoutesOptions): void => {
   for (const route of routes) {
-    const { method, path, privilege, params, query, body, handler } = route;
+    const { method, path, privilege, params, query, body, audit, handler } = route;
     const name = `${method.toUpperCase()} ${path}`;
     const config: RouteConfig = {
       path: `${INTERNAL_API}${path}`,
@@ -37,14 +37,17 @@ export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }
       const hangUp = request.events.aborted$.subscribe(() => abort.abort(new Error('The caller hung up.')));
       try {
         const services = await servicesFor(request);
-        const answer = await handler({
+        const input = {
           params: request.params,
           query: request.query,
           body: request.body,
           signal: abort.signal,
           request,
           services,
-        });
+        };
+        const answer = await (audit
+          ? services.auditTrail.record({ request, input, audit }, () => handler(input))
+          : handler(input));
         log.debug(`${name} took ${now() - startedAt} ms.`);
         return response.ok({ body: answer ?? {} });
       } catch (thrown) {

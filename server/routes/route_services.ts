@@ -1,4 +1,5 @@
 import type { OverviewReader } from '../activity/overview_reader';
+import type { AuditTrail } from '../audit';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import type { SourceService } from '../sources/source_service';
 import type { StatusReader } from '../status/status_reader';
@@ -7,7 +8,8 @@ import type { StatusReader } from '../status/status_reader';
 export interface RouteServices {
   /** Elasticsearch as the current user. */
   elasticsearch: ElasticsearchClient;
+  auditTrail: AuditTrail;
   overviewReader: OverviewReader;
   sourceService: SourceService;
-  statusReader: StatusReader;
+  statusReader: Pick<StatusReader, 'read'>;
 }

@@ -1,6 +1,7 @@
 import type { AppProblem, AppStatus } from '../../common/api/app_status';
 import { AUDIT_INDEX_PATTERN, PLUGIN_ID } from '../../common/names';
 import { ConflictError } from '../errors/conflict_error';
+import { ElasticsearchBlockedError } from '../errors/elasticsearch_blocked_error';
 import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
 import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
 import type { CoreStart, KibanaRequest, Logger } from '../kibana/contracts';
@@ -79,7 +80,9 @@ export class StatusReader {
       await this.options.ensureElasticsearchReady();
       return undefined;
     } catch (thrown) {
-      if (thrown instanceof ElasticsearchUnavailableError) return ELASTICSEARCH_DOWN;
+      if (thrown instanceof ElasticsearchUnavailableError && !(thrown instanceof ElasticsearchBlockedError)) {
+        return ELASTICSEARCH_DOWN;
+      }
       if (thrown instanceof ConflictError) {
         return {
           code: 'template_owned_by_fleet',

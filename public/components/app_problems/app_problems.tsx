@@ -19,7 +19,7 @@ export const AppProblems = () => {
         </>
       )}
       {status.data?.problems.map(({ code, severity, title, action }) => (
-        <React.Fragment key={code}>
+        <React.Fragment key={title}>
           <EuiCallOut
             color={severity}
             iconType={severity === 'danger' ? 'error' : 'warning'}

@@ -2,7 +2,7 @@ import type { ElasticsearchClient } from '../elasticsearch_client';
 import type { FakeRequest, KibanaRequest, Router } from './http';
 import type { Logger } from './logger';
 import type { SavedObjectsRepository, SavedObjectsType } from './saved_objects';
-import type { ApiKeys } from './security';
+import type { ApiKeys, AuditService, Authentication } from './security';
 
 export interface ElasticsearchServiceStart {
   client: {
@@ -31,7 +31,7 @@ export interface CoreStart {
     ): Promise<Record<string, Record<string, unknown> | undefined>>;
   };
   /** 9.x */
-  security?: { authc?: { apiKeys?: ApiKeys } };
+  security?: { authc?: Partial<Authentication> & { apiKeys?: ApiKeys }; audit?: AuditService };
 }
 
 export interface PluginInitializerContext<Config> {

@@ -22,7 +22,18 @@ export type {
   SavedObjectsRepository,
   SavedObjectsType,
 } from './saved_objects';
-export type { ApiKeys, ElasticsearchRole, GrantApiKeyParams, GrantedApiKey, SecurityPluginStart } from './security';
+export type {
+  ApiKeys,
+  AuditService,
+  Authentication,
+  ElasticsearchRole,
+  GrantApiKeyParams,
+  GrantedApiKey,
+  KibanaAuditEvent,
+  SecurityPluginSetup,
+  SecurityPluginStart,
+  SpacesPluginStart,
+} from './security';
 export type {
   BulkUpdateResult,
   TaskDefinition,

@@ -25,6 +25,33 @@ export interface ApiKeys {
   invalidateAsInternalUser(params: { ids: string[] }): Promise<unknown>;
 }
 
+/** One entry of Kibana's audit log, in ECS. Kibana adds the user, the session, the space and the trace id. */
+export interface KibanaAuditEvent {
+  message: string;
+  event: { action: string; category: string[]; type: string[]; outcome: 'success' | 'failure' };
+  kibana: { saved_object?: { type: string; id: string; name?: string } };
+  error?: { code: string; message: string };
+}
+
+/** Writes nothing where the licence has no audit log, or the settings leave it off. */
+export interface AuditService {
+  asScoped(request: KibanaRequest): { log(event: KibanaAuditEvent): void };
+}
+
+export interface Authentication {
+  /** null when Elasticsearch has security off. */
+  getCurrentUser(request: KibanaRequest): { username: string } | null;
+}
+
+export interface SecurityPluginSetup {
+  /** Before core took it over, the audit log was part of this contract only. */
+  audit?: AuditService;
+}
+
 export interface SecurityPluginStart {
-  authc: { apiKeys: ApiKeys };
+  authc: Partial<Authentication> & { apiKeys: ApiKeys };
+}
+
+export interface SpacesPluginStart {
+  spacesService: { getSpaceId(request: KibanaRequest): string };
 }

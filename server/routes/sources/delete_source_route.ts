@@ -1,5 +1,6 @@
 import { sourceIdCodec } from '../../../common/api/sources';
 import { PRIVILEGES } from '../../../common/names';
+import { auditSourceDeletion } from '../../audit';
 import { defineRoute } from '../define_route';
 
 /** Ends the reading; what is stored stays. */
@@ -8,5 +9,6 @@ export const deleteSourceRoute = defineRoute({
   path: '/sources/{id}',
   privilege: PRIVILEGES.sources,
   params: sourceIdCodec,
+  audit: auditSourceDeletion,
   handler: ({ params, services }): Promise<void> => services.sourceService.delete(params.id),
 });

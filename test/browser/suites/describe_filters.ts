@@ -1,6 +1,7 @@
 import { testIds } from '../../../public/test_ids';
 import type { FilterName, OverviewFilters } from '../../../common/api/overview';
 import { countOptions, countTruth, trueEvent } from '../../integration/support/overview_truth';
+import { clickInPlace } from '../support/click_in_place';
 import { eventually } from '../support/eventually';
 import { expectPanels } from '../support/expect_panels';
 import type { OverviewPage } from '../support/overview_page';
@@ -29,7 +30,7 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       await overview.openFilter('actions');
       await expectOffered(overview, 'actions', WHOLE_HISTORY);
       const action = key(countTruth(events, WHOLE_HISTORY).events_by_type[1]);
-      await overview.option('actions', action).click();
+      await clickInPlace(overview.option('actions', action));
       await picture('filter list');
       await overview.closeFilter('actions');
       const byAction = { ...WHOLE_HISTORY, actions: [action] };
@@ -38,7 +39,7 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       await overview.openFilter('users');
       await expectOffered(overview, 'users', byAction);
       const [first, second] = countOptions(events, byAction).users.map(key);
-      for (const user of [first ?? '', second ?? '']) await overview.option('users', user).click();
+      for (const user of [first ?? '', second ?? '']) await clickInPlace(overview.option('users', user));
       await overview.closeFilter('users');
       const byBoth = { ...byAction, users: [first ?? '', second ?? ''] };
       await expectPanels(overview, activities, byBoth);
@@ -83,13 +84,13 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       const rarest = key(countOptions(activities.map(trueEvent), WHOLE_HISTORY).users.at(-1));
       await overview.openFilter('users');
       await overview.byId(testIds.overview.filterSearch('users')).fill(rarest);
-      await overview.option('users', rarest).click();
+      await clickInPlace(overview.option('users', rarest));
       await overview.closeFilter('users');
       await expectPanels(overview, activities, { ...WHOLE_HISTORY, users: [rarest] });
 
       await overview.openFilter('projects');
       await overview.byId(testIds.overview.filterSearch('projects')).fill('a"project | LIMIT 1');
-      await overview.byId(testIds.overview.filterExactly).click();
+      await clickInPlace(overview.byId(testIds.overview.filterExactly));
       await overview.closeFilter('projects');
       const nothing = { ...WHOLE_HISTORY, users: [rarest], projects: ['a"project | LIMIT 1'] };
       await expectPanels(overview, activities, nothing);

@@ -7,6 +7,14 @@ interface InstalledManifest {
   kibanaVersion?: string;
 }
 
+export interface InstalledPlugin {
+  /** How many the installer saw in the zip; it takes the first. */
+  plugins: number;
+  id: string;
+  /** By path below the plugin's folder. */
+  files: Record<string, { content: Buffer; permissions: number }>;
+}
+
 const MANIFEST = /(kibana[\\/][^\\/]+)[\\/]kibana.json/i;
 const CAMEL_CASE = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -16,7 +24,6 @@ const firstVersion = (text: string | undefined): string | undefined => /\d+\.\d+
  * What Kibana's installer makes of a zip, by the rules it has: every entry that looks like a manifest is one, the first is
  * installed, its version must be Kibana's to the letter, and files get the modes that the zip has.
  *
- * @returns number of plugins found, the id under which the first is installed, its files with their permissions
  * @throws Error where the installer would refuse
  */
 export const installLikeKibana = ({
@@ -25,7 +32,7 @@ export const installLikeKibana = ({
 }: {
   entries: readonly ZipEntry[];
   kibanaVersion: string;
-}): { plugins: number; id: string; files: Record<string, { content: Buffer; permissions: number }> } => {
+}): InstalledPlugin => {
   const plugins = entries.flatMap(({ path, content }) => {
     const folder = MANIFEST.exec(path)?.[1];
     if (folder === undefined) return [];
@@ -39,8 +46,10 @@ export const installLikeKibana = ({
   if (wanted !== kibanaVersion) {
     throw new Error(`Plugin ${plugin.id} [${plugin.kibanaVersion}] is incompatible with Kibana [${kibanaVersion}]`);
   }
-  const files = entries
-    .filter(({ path }) => path.startsWith(plugin.folder) && !path.endsWith('/'))
-    .map(({ path, content, mode }) => [path.slice(plugin.folder.length + 1), { content, permissions: mode & 0o777 }]);
-  return { plugins: plugins.length, id: plugin.id, files: Object.fromEntries(files) as never };
+  const files: InstalledPlugin['files'] = {};
+  for (const { path, content, mode } of entries) {
+    if (!path.startsWith(plugin.folder) || path.endsWith('/')) continue;
+    files[path.slice(plugin.folder.length + 1)] = { content, permissions: mode & 0o777 };
+  }
+  return { plugins: plugins.length, id: plugin.id, files };
 };

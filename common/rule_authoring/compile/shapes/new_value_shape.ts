@@ -90,7 +90,7 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const present = (columnNames: readonly string[]): Expression =>
     and(...columnNames.map((name) => isNotNull(column(name))));
   const times = historyColumns(context, counts, counts, recent);
-  const aggregates = {
+  const aggregates: Record<string, Expression> = {
     ...times,
     'Esql.events': familiar === undefined ? countAll() : sumWhere(events, context),
     ...(familiar === undefined ? {} : { [FAMILIAR]: sumWhere(familiar, context) }),

@@ -1,0 +1,13 @@
+import type { Condition } from '../../intent';
+
+/** A condition that a part of the request states, and where. */
+export interface FoundCondition {
+  condition: Condition;
+  from: number;
+  /** Not included. */
+  to: number;
+  /** Belongs behind "except". */
+  excluded?: boolean;
+  /** How it reads, where the explanation needs it. */
+  label?: string;
+}

@@ -1,0 +1,116 @@
+import type { Condition } from '../../intent';
+import { ACTOR_WORDS } from '../data/actors';
+import { matchPhrase } from '../text/match_phrase';
+import type { Sheet } from '../text/sheet';
+import type { FoundCondition } from './found_condition';
+
+const ACTOR_TYPE = 'anthropic.audit.actor.type';
+const FORMS_OF_BY = new Set(['by', 'from', 'through', 'via', 'using', 'with', 'von', 'durch', 'por', 'par', 'of', 'uses', 'use']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'any', 'some', 'our', 'one', 'another', 'every', 'its', 'their', 'either', 'own', 'other', 'kind', 'of', 'ein', 'einer', 'einem', 'eine', 'una', 'un', 'une', '(', 'someone', "'s"]);
+const NEGATIVE = new Set(['not', "isn't", "wasn't", "aren't", "weren't", 'never', 'nor', "doesn't", "didn't", 'except', 'excluding', 'unless', 'without', 'nicht', 'no', 'non']);
+const CONTRAST = ['rather than', 'instead of', 'as opposed to', 'and not', 'not by', 'but not', 'instead of by', 'rather than by'];
+
+/** Verbs that only actors do in the active voice; they tell "an admin key creates" from "an admin key is created". */
+const isPassive = (sheet: Sheet, at: number): boolean => {
+  for (let index = at; index < Math.min(at + 4, sheet.tokens.length); index += 1) {
+    const { lemma, lower } = sheet.tokens[index] ?? { lemma: '', lower: '' };
+    if (lemma === 'be' || lemma === 'get') return /(?:ed|en|wn|de|nt|ing)$/u.test(sheet.lower(index + 1)) || true;
+    if (/ed$/u.test(lower) || ['made', 'sent', 'set', 'given', 'taken', 'cut', 'put'].includes(lower)) {
+      // "an admin key created a user" against "an admin key created"
+      const next = sheet.lower(index + 1);
+      return !/^(?:a|an|the|another|new|some|any|two|three|several|other)$/u.test(next);
+    }
+    if (/(?:s|es)$/u.test(lower)) return false;
+    if (/^(?:that|which|who|has|have|can|may|will|,)$/u.test(lower)) continue;
+    return true;
+  }
+  return true;
+};
+
+const skipBack = (sheet: Sheet, at: number): number => {
+  let index = at;
+  while (index >= 0 && DETERMINERS.has(sheet.lower(index))) index -= 1;
+  return index;
+};
+
+const typesAt = (sheet: Sheet, at: number): { types: string[]; to: number; phrase: string } | undefined => {
+  for (const { phrase, types } of ACTOR_WORDS) {
+    const match = matchPhrase(sheet, at, phrase);
+    if (match !== undefined && match.indices[0] === at) return { types, to: match.to, phrase };
+  }
+  return undefined;
+};
+
+interface Mention {
+  types: string[];
+  from: number;
+  to: number;
+  role: 'by' | 'subject' | 'contrast' | 'used';
+  negated: boolean;
+}
+
+const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention['role'] | undefined => {
+  const back = skipBack(sheet, from - 1);
+  const before = sheet.lower(back);
+  const twoBefore = `${sheet.lower(back - 1)} ${before}`;
+  if (CONTRAST.includes(twoBefore) || CONTRAST.includes(`${sheet.lower(back - 2)} ${twoBefore}`)) return 'contrast';
+  if (/^(?:manually|by hand|manual)$/u.test(phrase)) return 'by';
+  if (before === 'by' || before === 'von' || before === 'durch' || before === 'por' || before === 'par') return 'by';
+  // "anything Anthropic staff do", "somebody at Anthropic looked at"
+  const next = sheet.lemma(to);
+  if (/^(?:through|via|using)$/u.test(before) && !phrase.includes('scim')) return 'by';
+  if (/anthropic|provider|vendor/u.test(phrase) && phrase !== 'anthropic') {
+    return 'subject';
+  }
+  if (phrase === 'anthropic') return /^(?:do|make|touch|change|act|perform|view|access|look|read|open)$/u.test(next) ? 'subject' : undefined;
+  if (/^(?:do|act|perform|make)$/u.test(next) && /^(?:it|that|so|the|this|them|something|anything)$/u.test(sheet.lower(to + 1))) return 'subject';
+  if (/unauthenticated|anonymous|not logged|not signed|without/u.test(phrase)) return /^(?:mobile|login|sign|attempt)/u.test(next) ? undefined : 'subject';
+  if (/background|system/u.test(phrase)) return 'subject';
+  if (FORMS_OF_BY.has(before) && before === 'from' && !/human|person|people/u.test(phrase)) return 'by';
+  const opens = back < 0 || /^[.,;:\n(–-]$/u.test(before) || /^(?:when|if|whenever|where|and|or|that|then|because|alert|flag|which|who|unless)$/u.test(before) || /^(?:be|do|make|see)$/u.test(sheet.lemma(back));
+  if (opens && !/^(?:human|person|people|manual|by hand)$/u.test(phrase) && !isPassive(sheet, to)) return 'subject';
+  if (opens && sheet.lemma(back) === 'be' && /human|person|people|service account|scim|sync|key/u.test(phrase)) return 'subject';
+  return undefined;
+};
+
+/**
+ * Reads who did it, where that is a kind of actor: "by an admin key", "done by the SCIM sync", "an admin key creates …",
+ * "rather than by a human". Contrasts say nothing more and are marked as understood.
+ */
+export const readActors = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
+  const mentions: Mention[] = [];
+  for (let index = from; index < to; index += 1) {
+    if (!sheet.free(index)) continue;
+    const found = typesAt(sheet, index);
+    if (found === undefined) continue;
+    const role = roleOf(sheet, index, found.to, found.phrase);
+    const last = mentions[mentions.length - 1];
+    const joined =
+      last !== undefined &&
+      last.to <= index &&
+      index - last.to <= 4 &&
+      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) => /^(?:,|or|and|a|an|the|\(|by|any|even)$/u.test(word)) &&
+      index > last.to;
+    if (role === undefined && !joined) {
+      index = found.to - 1;
+      continue;
+    }
+    const back = skipBack(sheet, index - 1);
+    const negated = [back, back - 1, back - 2].some((at) => NEGATIVE.has(sheet.lower(at)) && !CONTRAST.includes(`${sheet.lower(at)} ${sheet.lower(at + 1)}`) ) ||
+      (/^(?:not)$/u.test(sheet.lower(back - 1)) && sheet.lower(back) === 'by');
+    if (joined && last !== undefined) {
+      last.types.push(...found.types);
+      last.to = found.to;
+    } else if (role !== undefined) {
+      const begin = role === 'by' && /^(?:by|from|through|via|using|von|durch|por|par)$/u.test(sheet.lower(back)) ? back : index;
+      mentions.push({ types: [...found.types], from: begin, to: found.to, role, negated });
+    }
+    index = found.to - 1;
+  }
+  return mentions.flatMap(({ types, from: start, to: end, role, negated }): FoundCondition[] => {
+    sheet.takeRange(start, end, 'condition');
+    if (role === 'contrast') return [];
+    const condition: Condition = { kind: 'equals', field: ACTOR_TYPE, values: [...new Set(types)] };
+    return [{ condition: negated ? { kind: 'not', of: condition } : condition, from: start, to: end }];
+  });
+};

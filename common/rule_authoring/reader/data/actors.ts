@@ -1,0 +1,36 @@
+/** What people call the kinds of actors. Columns: words (dictionary forms), actor types; longer phrases first. */
+const TABLE = `
+machine identity; machine account; machine actor; non human; nonhuman; non-human identity; non person; anything but a human; automation key; machine; automation; bot; robot; script; a key; any key; another key; some key; non human identity; machine key; an api token; machine credential; automated process | admin_api_key_actor, api_actor, service_account_actor, federated_actor, federated_identity_actor
+admin api key; admin key; administrator key; admin-key; admin token; admin keys; admin api token; admin credential | admin_api_key_actor
+compliance access key; compliance key; compliance api key; api key; api token; claude api key; scoped key; customer api key | api_actor
+service account; service principal | service_account_actor
+scim directory sync; scim sync; scim; directory sync; the directory; identity provider sync; idp sync; scim provisioning; user directory; directory sync actor; hr sync; scim integration; idp provisioning; identity provider provisioning; the idp; the identity provider; automatic provisioning; provisioning from the idp; scim job | scim_directory_sync_actor
+anthropic staff; anthropic employee; anthropic support; anthropic personnel; somebody at anthropic; someone at anthropic; someone from anthropic; somebody from anthropic; people at anthropic; anthropic people; anthropic itself; anthropic's own staff; provider staff; vendor staff; the vendor; the provider; anthropic's staff; anthropic engineer; anthropic actor; staff of anthropic; anthropic side; provider's staff; the vendor's staff; anthropic's people; someone working for anthropic; anthropic's side; anthropic folk; anthropic | anthropic_actor
+background process; background processing; background job; background service; system process; internal service; system actor; the system; automatic background process; background task; a system process; automated background | system_actor
+unauthenticated user; unauthenticated visitor; unauthenticated person; unauthenticated actor; anonymous user; anonymous visitor; somebody not signed in; someone not signed in; someone who is not logged in; unauthenticated; not logged in; without signing in; not signed in; anonymous actor; without being logged in; without logging in | unauthenticated_user_actor
+federated workload; federated identity; workload identity; federated actor; oidc workload; ci workload; external workload; federated principal; outside workload | federated_identity_actor, federated_actor
+attested device; app attest device | attested_device_actor
+human being; human; person; real person; signed-in user; people; real user; real human; live person; manually; by hand; manual; member of staff; natural person | user_actor
+`;
+
+export interface ActorWords {
+  phrase: string;
+  types: string[];
+}
+
+/** Phrases for kinds of actors, longest first. */
+export const ACTOR_WORDS: readonly ActorWords[] = TABLE.split('\n')
+  .filter((line) => line.includes('|'))
+  .flatMap((line) => {
+    const [phrases = '', types = ''] = line.split(' | ');
+    return phrases.split(';').map((phrase) => ({ phrase: phrase.trim(), types: types.split(', ').map((type) => type.trim()) }));
+  })
+  .sort((one, other) => other.phrase.split(' ').length - one.phrase.split(' ').length);
+
+/** Words for a person whose kind doesn't matter: whoever it is. */
+export const PERSON_WORDS: ReadonlySet<string> = new Set(
+  `user person somebody someone anybody anyone member employee admin administrator individual people people's actor account colleague teammate
+  guy owner staff worker folk human whoever nobody everyone everybody identity login operator contributor customer one inviter
+  benutzer nutzer jemand person mitarbeiter usuario alguien persona administrador utilisateur quelqu'un personne mailbox address student teacher
+  developer engineer manager principal principals folks ppl accounts usr`.split(/\s+/u),
+);

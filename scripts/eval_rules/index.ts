@@ -1,0 +1,13 @@
+export { caseFaults } from './case_faults';
+export type { EvalCase } from './eval_case';
+export { toFigures } from './figures';
+export type { JudgedDraft } from './judged_draft';
+export { missedGoals } from './missed_goals';
+export { productDrafts } from './product_drafts';
+export { referenceDraft } from './reference_draft';
+export { renderFigures, renderMisses, renderMissesByFamily } from './render_report';
+export { runCases } from './run_cases';
+export { readCases, readNdjson, SUITES } from './suites';
+export type { Suite } from './suites';
+export { isRight } from './verdict';
+export type { Verdict } from './verdict';

@@ -1,0 +1,31 @@
+/** What admins do that is logged. `event.action` of the audit log is the name after `claude_activity_`. */
+export const AUDIT_ACTIONS = {
+  source_create: { type: 'creation', done: 'added the source', failed: 'could not add the source' },
+  source_update: { type: 'change', done: 'changed the source', failed: 'could not change the source' },
+  source_pause: { type: 'change', done: 'switched off the source', failed: 'could not switch off the source' },
+  source_resume: { type: 'change', done: 'switched on the source', failed: 'could not switch on the source' },
+  source_run: { type: 'change', done: 'started a run of the source', failed: 'could not start a run of the source' },
+  source_delete: { type: 'deletion', done: 'removed the source', failed: 'could not remove the source' },
+  source_test_connection: {
+    type: 'access',
+    done: 'tested the connection to a source',
+    failed: 'tested the connection to a source without success',
+  },
+} as const;
+
+export type AuditActionName = keyof typeof AUDIT_ACTIONS;
+
+/** One thing that an admin did or tried. None of it may be a secret. */
+export interface AuditedAction {
+  name: AuditActionName;
+  /** Of which type the saved object is, and which one; without id while it isn't stored. */
+  object: { type: string; id?: string; name?: string };
+  /** What else an auditor asks, e.g. the address that a key is sent to; name → value. */
+  facts?: Readonly<Record<string, string>>;
+}
+
+/** Why it failed, in the words that the person was told. */
+export interface AuditFailure {
+  code: string;
+  message: string;
+}

@@ -29,7 +29,7 @@ const knownTypes = (source: Source): FieldTypes => {
     case 'audit':
       return new Map([
         ...common(),
-        ...Object.entries(VENDOR_FIELDS).map(([name, { type }]): [string, string] => [`${VENDOR_PREFIX}${name}`, type]),
+        ...[...VENDOR_FIELDS].map(([name, { type }]): [string, string] => [`${VENDOR_PREFIX}${name}`, type]),
       ]);
     case 'runtime':
       return new Map([...common(), ...asKeywords(fields.runtime_keywords), ...runtimeAttributes()]);

@@ -12,12 +12,15 @@ interface FreshnessLineProps {
   isRefreshPaused: boolean;
 }
 
+/** A page header keeps a description 24 px away; Kibana's Security pages have such a line right below the title. */
+const CLOSE_TO_TITLE = { marginBlockStart: -24 };
+
 /** How new the newest event is, and whether the page follows. */
 export const FreshnessLine = ({ latestEntries, isRefreshPaused }: FreshnessLineProps) => {
   const newest =
     latestEntries.status === 'loaded' ? readText(latestEntries.data.entries[0]?.document, '@timestamp') : undefined;
   return (
-    <EuiText size="xs" color="subdued" data-test-subj={testIds.overview.freshness}>
+    <EuiText size="xs" color="subdued" style={CLOSE_TO_TITLE} data-test-subj={testIds.overview.freshness}>
       <p>
         {latestEntries.status === 'loaded' && (
           <>

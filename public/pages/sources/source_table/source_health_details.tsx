@@ -17,6 +17,8 @@ export const SourceHealthDetails = ({ source }: { source: Source }) => {
   const { formatters } = useServices();
   const { health } = source;
   const labels = strings.health;
+  // Then the message is the error and what follows from it.
+  const isInTrouble = health.lastError !== null && (health.state === 'failing' || health.state === 'stopped');
   const time = (value: string | null): NonNullable<ReactNode> =>
     value === null ? strings.missing : <RelativeTime time={value} />;
   const columns: Item[][] = [
@@ -44,14 +46,18 @@ export const SourceHealthDetails = ({ source }: { source: Source }) => {
   ];
   return (
     <div style={{ width: '100%' }} data-test-subj={testIds.sources.health}>
-      <EuiText size="s">
-        <p>{health.message}</p>
-      </EuiText>
-      <EuiSpacer size="m" />
+      {!isInTrouble && (
+        <>
+          <EuiText size="s">
+            <p>{health.message}</p>
+          </EuiText>
+          <EuiSpacer size="m" />
+        </>
+      )}
       {health.lastError && (
         <>
           <EuiCallOut
-            color={health.state === 'failing' || health.state === 'stopped' ? 'danger' : 'warning'}
+            color={isInTrouble ? 'danger' : 'warning'}
             size="s"
             iconType="warning"
             title={
@@ -61,7 +67,7 @@ export const SourceHealthDetails = ({ source }: { source: Source }) => {
             }
             data-test-subj={testIds.sources.lastError}
           >
-            <p>{health.lastError.message}</p>
+            <p>{isInTrouble ? health.message : health.lastError.message}</p>
           </EuiCallOut>
           <EuiSpacer size="m" />
         </>

@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiHealth, EuiText } from '@elastic/eui';
+import { EuiHealth, EuiText, EuiTextBlockTruncate } from '@elastic/eui';
 import type { SourceHealth, SourceState } from '../../../../common/api/sources';
 import { testIds } from '../../../test_ids';
 import { strings } from './strings';
@@ -14,15 +14,17 @@ const COLORS: Readonly<Record<SourceState, string>> = {
   paused: 'subdued',
 };
 
-/** A state as a dot with words; trouble also says what it is. */
+const MESSAGE_LINES = 2;
+
+/** A state as a dot with words; trouble also begins to say what it is, the expanded row has the whole of it. */
 export const StateHealth = ({ health: { state, message } }: { health: SourceHealth }) => (
   <div data-test-subj={testIds.sources.state} data-state={state}>
     <EuiHealth color={COLORS[state]} textSize="inherit">
       {strings.states[state]}
     </EuiHealth>
     {(state === 'failing' || state === 'stopped') && (
-      <EuiText size="xs" color="subdued">
-        {message}
+      <EuiText size="xs" color="subdued" title={message}>
+        <EuiTextBlockTruncate lines={MESSAGE_LINES}>{message}</EuiTextBlockTruncate>
       </EuiText>
     )}
   </div>

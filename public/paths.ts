@@ -1,9 +1,20 @@
 /** Addresses inside the app, under `/app/claudeActivity`. */
 export const PATHS = {
   overview: '/',
+  createRule: '/rules/new',
+  settings: '/settings',
   sources: '/sources',
   newSource: '/sources/new',
   editSource: '/sources/:id/edit',
 } as const;
 
 export const editSourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}/edit`;
+
+/** Longer requests are not put into the address: servers and mail programs cut those off. */
+const MAX_REQUEST_IN_ADDRESS = 2_000;
+
+/** Query of the address of "Create rule" with the request in it, so that it can be sent to somebody; empty without. */
+export const requestSearch = (request: string): string =>
+  request.trim() === '' || request.length > MAX_REQUEST_IN_ADDRESS
+    ? ''
+    : `?${new URLSearchParams({ q: request }).toString()}`;

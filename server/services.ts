@@ -79,7 +79,7 @@ export const createServices = (options: ServicesOptions): Services => {
   const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
   const scheduler = new IngestTaskScheduler({ taskManager });
   const sourceServiceWith = (sources: SourceStore): SourceService =>
-    new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now, log: log.get('sources') });
+    new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now });
   const ingestTask = new IngestTask({
     sources: store,
     makeClient,
@@ -122,9 +122,11 @@ export const createServices = (options: ServicesOptions): Services => {
         auditTrail,
         overviewReader: new OverviewReader({ elasticsearch, stackVersion: await stackVersion() }),
         // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
-        sourceService: sourceServiceWith(
-          storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes })),
-        ),
+        get sourceService() {
+          return sourceServiceWith(
+            storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes })),
+          );
+        },
         statusReader: new StatusReader({
           version: pluginVersion,
           kibanaVersion,

@@ -1,4 +1,17 @@
 import * as t from 'io-ts';
+import { boundedString } from './bounded';
+
+/** More than any field may hold, so that what is longer than it should be still gets its own sentence. */
+const entered = boundedString({ max: 4096 });
+
+const SOURCE_ID = /^[A-Za-z0-9_-]{1,100}$/;
+const isSourceId = (input: unknown): input is string => typeof input === 'string' && SOURCE_ID.test(input);
+const sourceId = new t.Type<string>(
+  'the id of a source',
+  isSourceId,
+  (input, context) => (isSourceId(input) ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
 
 /**
  * `POST /sources`, `PUT /sources/{id}`: what an admin enters. A value that can't be used is a 400 with the name of its
@@ -7,14 +20,14 @@ import * as t from 'io-ts';
 export const sourceInputCodec = t.exact(
   t.intersection([
     t.type({
-      name: t.string,
+      name: entered,
       /** Origin of the Compliance API, e.g. `https://api.anthropic.com`; the path is added by the client. */
-      url: t.string,
+      url: entered,
       /** How often the feed is polled, at least `5s`. */
-      interval: t.string,
+      interval: entered,
       /** How far back the first run reads, at most six years: `0d` for only what is new. */
-      lookback: t.string,
-      namespace: t.string,
+      lookback: entered,
+      namespace: entered,
       enabled: t.boolean,
     }),
     t.partial({
@@ -22,7 +35,7 @@ export const sourceInputCodec = t.exact(
        * Written once, encrypted, never returned. On an update: absent keeps the stored key; with another `url` it has to
        * be entered again, since a stored key is never sent to a new address.
        */
-      apiKey: t.string,
+      apiKey: entered,
     }),
   ]),
 );
@@ -33,7 +46,7 @@ export type SourceInput = t.TypeOf<typeof sourceInputCodec>;
  * one, which is only sent to the stored `url`.
  */
 export const testConnectionCodec = t.exact(
-  t.intersection([t.type({ url: t.string }), t.partial({ apiKey: t.string, id: t.string })]),
+  t.intersection([t.type({ url: entered }), t.partial({ apiKey: entered, id: t.string })]),
 );
 export type TestConnectionInput = t.TypeOf<typeof testConnectionCodec>;
 
@@ -47,7 +60,7 @@ export interface TestConnectionAnswer {
 }
 
 /** `GET`, `PUT`, `DELETE /sources/{id}`; `POST /sources/{id}/_run` reads at once and answers with the source. */
-export const sourceIdCodec = t.type({ id: t.string });
+export const sourceIdCodec = t.type({ id: sourceId });
 
 /** State in words: see `health.message` for the sentence. */
 export type SourceState = 'waiting' | 'running' | 'healthy' | 'catching_up' | 'failing' | 'stopped' | 'paused';

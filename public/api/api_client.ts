@@ -6,6 +6,8 @@ import type {
   OverviewPanels,
   PanelAnswer,
 } from '../../common/api/overview';
+import type { DraftAnswer, DraftRequest, PreviewAnswer, PreviewRequest, RuleCapabilities } from '../../common/api/rules';
+import type { SeenAnswer, SettingsAnswer, SettingsInput, SettingsList } from '../../common/api/settings';
 import type {
   Source,
   SourceInput,
@@ -34,6 +36,13 @@ export interface ApiClient {
   deleteSource(id: string): Promise<unknown>;
   runSource(id: string): Promise<unknown>;
   testConnection(input: TestConnectionInput): Promise<TestConnectionAnswer>;
+  draftRule(options: { request: DraftRequest } & Cancellable): Promise<DraftAnswer>;
+  previewRule(options: { request: PreviewRequest } & Cancellable): Promise<PreviewAnswer>;
+  getRuleCapabilities(options?: Cancellable): Promise<RuleCapabilities>;
+  getSettings(options?: Cancellable): Promise<SettingsAnswer>;
+  saveSettings(input: SettingsInput): Promise<SettingsAnswer>;
+  /** What the feed has shown in the last `days` for a list. */
+  getSeen(options: { list: SettingsList; days: number } & Cancellable): Promise<SeenAnswer>;
 }
 
 const cancellable = ({ signal }: Cancellable) => (signal ? { signal } : {});
@@ -53,5 +62,14 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     deleteSource: (id) => http.delete(sourcePath(id)),
     runSource: (id) => http.post(`${sourcePath(id)}/_run`),
     testConnection: (input) => http.post(`${INTERNAL_API}/sources/_test`, json(input)),
+    draftRule: ({ request, ...options }) =>
+      http.post(`${INTERNAL_API}/rules/_draft`, { ...json(request), ...cancellable(options) }),
+    previewRule: ({ request, ...options }) =>
+      http.post(`${INTERNAL_API}/rules/_preview`, { ...json(request), ...cancellable(options) }),
+    getRuleCapabilities: (options = {}) => http.get(`${INTERNAL_API}/rules/_capabilities`, cancellable(options)),
+    getSettings: (options = {}) => http.get(`${INTERNAL_API}/settings`, cancellable(options)),
+    saveSettings: (input) => http.put(`${INTERNAL_API}/settings`, json(input)),
+    getSeen: ({ list, days, ...options }) =>
+      http.get(`${INTERNAL_API}/settings/_seen`, { query: { list, days: String(days) }, ...cancellable(options) }),
   };
 };

@@ -36,6 +36,8 @@ export interface CoreSetup {
 
 export interface HttpFetchOptions {
   body?: string;
+  /** Parameters of the address. They can't stand in the path, where Kibana escapes the question mark. */
+  query?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
 }
 

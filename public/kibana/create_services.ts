@@ -4,6 +4,7 @@ import { createFormatters } from '../format/formatters';
 import type { CoreStart, StartPlugins } from './contracts';
 import { discoverUrl } from './discover_url';
 import { quickRanges } from './quick_ranges';
+import { createRulesClient } from './rules_client';
 import type { Services } from './services_context';
 import { timeZone as timeZoneOf } from './time_zone';
 import { uiLocale } from './ui_locale';
@@ -18,6 +19,8 @@ export const createServices = ({ core, plugins }: { core: CoreStart; plugins: St
     formatters: createFormatters({ locale: uiLocale(), dateFormat, timeZone }),
     discoverUrl: (target) => discoverUrl({ application: core.application, share: plugins.share }, target),
     canManageSources: core.application.capabilities[PLUGIN_ID]?.manageSources === true,
+    canManageRules: core.application.capabilities[PLUGIN_ID]?.manageRules === true,
+    rules: createRulesClient({ http: core.http, application: core.application }),
     toasts: core.notifications.toasts,
     chrome: core.chrome,
     dateFormat,

@@ -3,6 +3,7 @@ import type { ApiClient } from '../api/api_client';
 import type { Formatters } from '../format/formatters';
 import type { CoreStart } from './contracts';
 import type { DiscoverTarget } from './discover_url';
+import type { RulesClient } from './rules_client';
 
 /** What pages may use of Kibana and of the plugin's own server. */
 export interface Services {
@@ -11,6 +12,9 @@ export interface Services {
   /** Address that opens a query in Discover; undefined if the user may not use Discover. */
   discoverUrl(target: DiscoverTarget): string | undefined;
   canManageSources: boolean;
+  canManageRules: boolean;
+  /** Kibana's own rule APIs, with the user's own privileges. */
+  rules: RulesClient;
   toasts: CoreStart['notifications']['toasts'];
   chrome: CoreStart['chrome'];
   /** The user's date settings, for EUI's date picker. */

@@ -15,5 +15,5 @@ export const missedGoals = (figures: Figures): string[] =>
     const reached = percentOf(share(figures));
     return reached === undefined || reached >= percent
       ? []
-      : [`${name}: ${reached.toFixed(1)} %, to reach: ${percent} %`];
+      : [`${name}: ${reached.toFixed(2)} %, to reach: ${percent} %`];
   });

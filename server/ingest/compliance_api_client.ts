@@ -62,7 +62,10 @@ export class ComplianceApiClient {
    */
   async listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> {
     const { statusCode, headers, body } = await this.get(`${ACTIVITIES_PATH}?${toQueryString(query)}`, signal);
-    if (statusCode !== 200) throw refusedAnswerError({ statusCode, headers, body, nowMs: this.options.now() });
+    if (statusCode !== 200) {
+      const { apiKey, now } = this.options;
+      throw refusedAnswerError({ statusCode, headers, body, apiKey, nowMs: now() });
+    }
     const requestId = headers['request-id'];
     return {
       ...readPage(body),

@@ -10,6 +10,8 @@ interface RefusedAnswer {
   statusCode: number;
   headers: Record<string, string | string[] | undefined>;
   body: string;
+  /** The key that was sent: never part of what is said. */
+  apiKey: string;
   nowMs: number;
 }
 
@@ -18,14 +20,14 @@ const MAX_QUOTE_LENGTH = 300;
 /** Some gateways repeat the request's headers in their error pages. */
 const ANY_KEY = /sk-ant-[\w-]+/g;
 
-const readApiError = (body: string): { type?: string; message?: string } => {
+const readApiError = (body: string, apiKey: string): { type?: string; message?: string } => {
   try {
     const parsed: unknown = JSON.parse(body);
     const error = (parsed as { error?: { type?: unknown; message?: unknown } } | null)?.error;
     return {
       ...(typeof error?.type === 'string' && { type: error.type.slice(0, 64) }),
       ...(typeof error?.message === 'string' && {
-        message: error.message.replace(ANY_KEY, 'sk-ant-…').slice(0, MAX_QUOTE_LENGTH),
+        message: error.message.replaceAll(apiKey, '…').replace(ANY_KEY, 'sk-ant-…').slice(0, MAX_QUOTE_LENGTH),
       }),
     };
   } catch {
@@ -38,8 +40,14 @@ const readApiError = (body: string): { type?: string; message?: string } => {
  *
  * @see https://platform.claude.com/docs/en/api/errors
  */
-export const refusedAnswerError = ({ statusCode, headers, body, nowMs }: RefusedAnswer): ClaudeActivityError => {
-  const { type, message } = readApiError(body);
+export const refusedAnswerError = ({
+  statusCode,
+  headers,
+  body,
+  apiKey,
+  nowMs,
+}: RefusedAnswer): ClaudeActivityError => {
+  const { type, message } = readApiError(body, apiKey);
   const requestId = headers['request-id'];
   const details = { data: { statusCode, type, requestId } };
   const quote = message === undefined ? '' : ` It said: “${message}”`;

@@ -5,6 +5,8 @@ import { parseDurationMs } from './parse_duration_ms';
 import { parseSourceUrl } from './parse_source_url';
 
 const MAX_NAME_LENGTH = 100;
+/** Line breaks, escape sequences, marks that turn the direction of writing: a name stands in logs and on pages. */
+const FORBIDDEN_IN_NAME = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 const MIN_INTERVAL_MS = 5000;
 const MAX_INTERVAL_MS = 86_400_000;
 /** As long as the API keeps activities, leap days included. */
@@ -34,6 +36,7 @@ export const parseSourceInput = (input: SourceInput): SourceInput => ({
 const parseName = (input: string): string => {
   const name = input.trim();
   if (name === '') throw invalid('name', 'Enter a name.');
+  if (FORBIDDEN_IN_NAME.test(name)) throw invalid('name', 'The name holds characters that can not be seen.');
   if (name.length > MAX_NAME_LENGTH) throw invalid('name', `The name has more than ${MAX_NAME_LENGTH} characters.`);
   return name;
 };

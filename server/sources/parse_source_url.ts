@@ -1,7 +1,19 @@
+import ipaddr from 'ipaddr.js';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 
 const MAX_URL_LENGTH = 512;
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * Where no Compliance API can be: link-local ones lead to a cloud machine's metadata, the others to no machine at all.
+ * Private ranges are allowed, since a gateway of one's own may stand there.
+ */
+const FORBIDDEN_RANGES = new Set(['linkLocal', 'multicast', 'broadcast', 'unspecified', 'reserved']);
+
+const isForbiddenAddress = (hostname: string): boolean => {
+  const address = hostname.replace(/^\[|\]$/g, '');
+  return ipaddr.isValid(address) && FORBIDDEN_RANGES.has(ipaddr.process(address).range());
+};
 
 const invalid = (message: string): InvalidRequestError => new InvalidRequestError(message, { data: { field: 'url' } });
 
@@ -28,6 +40,9 @@ export const parseSourceUrl = (input: string): string => {
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK_HOST.test(url.hostname))) {
     throw invalid('The URL must begin with https://, since the API key is sent there (http:// only to this machine).');
+  }
+  if (isForbiddenAddress(url.hostname)) {
+    throw invalid('This address is no place for a Compliance API. Enter the one of the API or of your gateway.');
   }
   return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 };

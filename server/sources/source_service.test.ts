@@ -86,7 +86,6 @@ const setUp = ({ canEncrypt = true } = {}) => {
       };
     },
     now: () => Date.parse('2026-11-03T09:00:00Z'),
-    log,
   });
   return { ...kibana, service, store, granted, invalidated, connections, log };
 };

@@ -4,7 +4,7 @@ import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 import type { ComplianceApiClient } from '../ingest/compliance_api_client';
-import type { KibanaRequest, Logger } from '../kibana/contracts';
+import type { KibanaRequest } from '../kibana/contracts';
 import type { SourceSecrets } from '../saved_objects/source_attributes';
 import type { SourceStore, StoredSource } from '../saved_objects/source_store';
 import { describeHealth } from './describe_health';
@@ -21,7 +21,6 @@ export interface SourceServiceOptions {
   writeKeys: WriteKeys;
   makeClient: (connection: { url: string; apiKey: string }) => Pick<ComplianceApiClient, 'listActivities'>;
   now: () => number;
-  log: Logger;
 }
 
 const MAX_SOURCES = 100;
@@ -45,7 +44,7 @@ export class SourceService {
    * @throws InvalidRequestError, ConflictError, EncryptionUnavailableError, ApiKeysUnavailableError
    */
   async create(request: KibanaRequest, entered: SourceInput): Promise<Source> {
-    const { store, scheduler, writeKeys, now, log } = this.options;
+    const { store, scheduler, writeKeys, now } = this.options;
     const { apiKey, ...input } = parseSourceInput(entered);
     if (apiKey === undefined) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
     await this.assertNameIsFree(input.name);
@@ -70,9 +69,6 @@ export class SourceService {
       await writeKeys.invalidate(writeKey.id);
       throw thrown;
     }
-    log.info(
-      `Source "${source.name}" was added: ${source.url}, every ${source.interval}, namespace ${source.namespace}.`,
-    );
     return this.withHealth(source);
   }
 
@@ -81,7 +77,7 @@ export class SourceService {
    * place unasked.
    */
   async update(request: KibanaRequest, id: string, entered: SourceInput): Promise<Source> {
-    const { store, scheduler, writeKeys, now, log } = this.options;
+    const { store, scheduler, writeKeys, now } = this.options;
     const { apiKey, ...input } = parseSourceInput(entered);
     const before = await store.get(id);
     await this.assertNameIsFree(input.name, id);
@@ -107,7 +103,6 @@ export class SourceService {
     if (writeKey) await writeKeys.invalidate(before.elasticsearchApiKeyId);
     const source = await store.get(id);
     await scheduler.ensure(source);
-    log.info(`Source "${source.name}" was changed.`);
     // A new key should show at once whether it works.
     if (source.enabled && (isNewConnection || writeKey)) await scheduler.runSoon(id);
     return this.withHealth(source);
@@ -115,12 +110,11 @@ export class SourceService {
 
   /** Ends the reading and forgets the keys. What is stored in Elasticsearch stays. */
   async delete(id: string): Promise<void> {
-    const { store, scheduler, writeKeys, log } = this.options;
+    const { store, scheduler, writeKeys } = this.options;
     const source = await store.get(id);
     await scheduler.remove(id);
     await store.delete(id);
     await writeKeys.invalidate(source.elasticsearchApiKeyId);
-    log.info(`Source "${source.name}" was removed; its data stays in Elasticsearch.`);
   }
 
   /** Reads at once; a source that stopped because it was refused is tried again. */

@@ -1,6 +1,8 @@
 import { auditDataStream, rejectedDataStream } from '../../common/names';
 import { ApiKeysUnavailableError } from '../errors/api_keys_unavailable_error';
 import { elasticsearchFailure } from '../errors/elasticsearch_failure';
+import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
+import { toElasticsearchError } from '../errors/to_elasticsearch_error';
 import type { ApiKeys, ElasticsearchServiceStart, GrantedApiKey, KibanaRequest, Logger } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 
@@ -62,6 +64,8 @@ export class WriteKeys {
         metadata: { managed: true, application: 'claude_activity', namespace },
       });
     } catch (thrown) {
+      const failure = toElasticsearchError(thrown, 'grant an API key for the background job');
+      if (failure instanceof ElasticsearchUnavailableError) throw failure;
       const reason = elasticsearchFailure(thrown)?.reason ?? (thrown as Error).message;
       throw new ApiKeysUnavailableError(
         `Elasticsearch gave no API key for the background job (${reason}). Add the source signed in with a user name and password, as a user who may own API keys (cluster privilege manage_own_api_key).`,

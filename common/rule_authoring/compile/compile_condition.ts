@@ -1,9 +1,9 @@
-import { and, isNull, not, or } from '../../esql';
+import { and, not, or } from '../../esql';
 import type { Expression } from '../../esql';
 import type { Condition, Field, LeafCondition } from '../intent';
 import type { CompileTarget } from './compile_target';
 import { leafExpression } from './condition_leaves';
-import { fieldExpression } from './field_expression';
+import { lacksField } from './field_expression';
 import { isPlace } from './field_info';
 
 type MissingPolicy = 'match' | 'no_match';
@@ -50,10 +50,10 @@ const neededFields = (leaf: LeafCondition): Field[] => {
 
 const negatedLeaf = (leaf: LeafCondition, policy: MissingPolicy | undefined, target: CompileTarget): Expression => {
   const expression = leafExpression(leaf, target);
-  if (leaf.kind === 'exists') return isNull(fieldExpression(leaf.field, target));
+  if (leaf.kind === 'exists') return lacksField(leaf.field, target);
   const negation = not(expression);
   if ((policy ?? defaultPolicy(leaf)) === 'no_match') return negation;
-  return or(negation, ...neededFields(leaf).map((field) => isNull(fieldExpression(field, target))));
+  return or(negation, ...neededFields(leaf).map((field) => lacksField(field, target)));
 };
 
 /** The opposite of a condition, carried down to its leaves: each decides itself what a missing field means. */

@@ -1,7 +1,7 @@
 import { esqlQuery, from, isBefore, renderQuery } from '../../esql';
 import type { StackVersion } from '../../esql';
 import { durationSeconds } from '../intent';
-import type { Intent } from '../intent';
+import type { Intent, Shape } from '../intent';
 import { compileShape, filtersOf } from './compile_shape';
 import type { CompileTarget } from './compile_target';
 import type { CompiledRule } from './compiled_rule';
@@ -17,9 +17,20 @@ const EVENT_OVERLAP_SECONDS = 4 * 60;
 /** ES|QL rules can suppress alerts from here on (preview 8.15). */
 const SUPPRESSION: StackVersion = { major: 8, minor: 16, patch: 0 };
 
-/** Whether repeated alerts of one entity are folded by Kibana: by its version and, as the settings say, its licence. */
-export const suppresses = ({ rule }: Intent, { stack, settings }: CompileTarget): boolean =>
-  settings.suppression_licensed === true && !isBefore(stack, SUPPRESSION) && rule?.suppression !== false;
+const hasEntity = (shape: Shape): boolean => {
+  if (shape.kind === 'event') return false;
+  return shape.by.length > 0 || (shape.kind === 'new_value' && (shape.at_least ?? 1) === 1);
+};
+
+/**
+ * Whether Kibana folds repeated alerts into one: its version and, as the settings say, its licence must allow it, and
+ * there must be something to group by.
+ */
+export const suppresses = ({ rule, shape }: Intent, { stack, settings }: CompileTarget): boolean =>
+  settings.suppression_licensed === true &&
+  !isBefore(stack, SUPPRESSION) &&
+  rule?.suppression !== false &&
+  (hasEntity(shape) || (rule?.suppression?.by ?? []).length > 0);
 
 const roundUpToMinute = (seconds: number): number => Math.ceil(seconds / 60) * 60;
 
@@ -35,7 +46,8 @@ export const compileIntent = (intent: Intent, target: CompileTarget): CompiledRu
   const { shape, except, rule = {} } = intent;
   const sources = sourcesOf(filtersOf(shape));
   const interval = rule.interval === undefined ? defaultInterval(shape) : durationSeconds(rule.interval);
-  const suppressed = suppresses(intent, target);
+  // Suppression by other columns than the entity's does not make the query forget what it has found.
+  const suppressed = suppresses(intent, target) && hasEntity(shape);
   const compiled = compileShape(shape, { target, sources, except, interval, suppressed });
   const metadata = compiled.aggregating ? (compiled.metadata ?? []) : EVENT_METADATA;
   const query = esqlQuery(from(indexPattern(sources, target.settings), ...metadata), ...compiled.commands);

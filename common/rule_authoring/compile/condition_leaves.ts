@@ -6,7 +6,6 @@ import {
   compare,
   equals,
   escapeLikePattern,
-  isNotNull,
   isOneOf,
   like,
   literal,
@@ -19,7 +18,7 @@ import type { Expression } from '../../esql';
 import type { Field, LeafCondition } from '../intent';
 import { businessHours } from './business_hours';
 import type { CompileTarget } from './compile_target';
-import { fieldExpression } from './field_expression';
+import { fieldExpression, hasField } from './field_expression';
 import { fieldType, isEmail, isFromOutside, isMultiValued } from './field_info';
 import { identityProvider } from './identity_providers';
 import { listedCondition } from './listed_condition';
@@ -66,7 +65,7 @@ const toFieldType = (value: Scalar, field: Field): Scalar => {
 const equalsAny = ({ field, values }: Leaf<'equals'>, target: CompileTarget): Expression => {
   const operand = fieldExpression(field, target);
   if (fieldType(field) === 'ip') return network({ kind: 'network', field, ranges: values.map(String) }, target);
-  if (isEmail(field)) return isOneOfAnyCase(operand, values.map(String), target.stack);
+  if (isEmail(field) || field === 'actor') return isOneOfAnyCase(operand, values.map(String), target.stack);
   const typed = values.map((value) => toFieldType(value, field));
   const comparable = isFromOutside(field) ? call('TO_STRING', operand) : operand;
   return isOneOfExactly(comparable, typed, { multiValued: isMultiValued(field) });
@@ -163,7 +162,7 @@ export const leafExpression = (leaf: LeafCondition, target: CompileTarget): Expr
     case 'email_domain':
       return emailDomain(leaf, target);
     case 'exists':
-      return isNotNull(fieldExpression(leaf.field, target));
+      return hasField(leaf.field, target);
     case 'listed':
       return leafExpression(listedCondition(leaf, target.settings), target);
     case 'fields':

@@ -47,7 +47,7 @@ export const conditionFields = (condition: Condition): Field[] => {
 };
 
 const columnName = (field: Field): string =>
-  `Esql.${field.replace(/^anthropic\.audit\./, '').replace(/[.@]/g, '_')}_values`;
+  `Esql.${field.replace(/^(?:anthropic\.audit|Esql)\./, '').replace(/[.@]/g, '_')}_values`;
 
 /** Fields whose values an alert of these filters should show. */
 export const contextFields = (filters: readonly EventFilter[], target: CompileTarget): Field[] => {

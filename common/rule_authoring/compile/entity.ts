@@ -1,9 +1,9 @@
-import { and, call, column, isNotNull } from '../../esql';
-import type { Columns, Expression } from '../../esql';
+import { and, call, column, evaluate, firstOf, where } from '../../esql';
+import type { Columns, EsqlCommand, Expression } from '../../esql';
 import { RUNTIME_FIELDS, VIRTUAL_FIELDS } from '../intent';
 import type { EventSource, Field } from '../intent';
 import type { CompileTarget } from './compile_target';
-import { fieldExpression } from './field_expression';
+import { hasField, knownSources } from './field_expression';
 import { isEmail } from './field_info';
 import { lowerCase } from './text_matching';
 
@@ -14,10 +14,12 @@ const isVirtual = (field: Field): boolean =>
 export const entityColumn = (field: Field): string => (isVirtual(field) ? `Esql.${field.replace(/\./g, '_')}` : field);
 
 /** The value by which events are put together; e-mails without regard to case. */
-export const entityExpression = (field: Field, target: CompileTarget): Expression => {
-  const value = fieldExpression(field, target);
-  return isEmail(field) ? lowerCase(value, target.stack) : value;
-};
+export const entityExpression = (field: Field, target: CompileTarget): Expression =>
+  firstOf(
+    ...knownSources(field, target).map((name) =>
+      isEmail(name) ? lowerCase(column(name), target.stack) : column(name),
+    ),
+  );
 
 export interface EntityColumns {
   /** What has to be computed before grouping; undefined if the fields can be grouped by as they are. */
@@ -39,8 +41,17 @@ export const entityColumns = (by: readonly Field[], target: CompileTarget): Enti
   return {
     columns: computed.length === 0 ? undefined : Object.fromEntries(computed),
     names,
-    present: and(...names.map((name) => isNotNull(column(name)))),
+    present: and(...by.map((field) => hasField(field, target))),
   };
+};
+
+/** The events that count, and the columns to group them by. */
+export const entityRows = (condition: Expression, { columns, present }: EntityColumns): EsqlCommand[] => {
+  const counted = and(condition, present);
+  return [
+    ...(counted.kind === 'literal' ? [] : [where(counted)]),
+    ...(columns === undefined ? [] : [evaluate(columns)]),
+  ];
 };
 
 /**

@@ -29,7 +29,8 @@ export const fieldType = (field: Field): FieldType =>
 /** Fields of telemetry may be mapped as numbers or as keywords, depending on who installed the mapping. */
 export const isFromOutside = (field: Field): boolean => fieldSources(field).every((name) => !FIELD_TABLE.has(name));
 
-export const isEmail = (field: Field): boolean => /(?:^|\.)email$/.test(field) || field === 'actor';
+/** Fields with an e-mail address, also those of identity providers. */
+export const isEmail = (field: Field): boolean => /(?:^|\.)(?:email|alternate_id|user_principal_name)$/.test(field);
 
 /** Where somebody is, or is not known to be: an event without place is neither inside nor outside. */
 export const isPlace = (field: Field): boolean => /^source\.(?:ip|geo|as)\b/.test(field);

@@ -8,6 +8,7 @@ export { requiredTypes } from './condition_types';
 export { conditionFields } from './context_columns';
 export { fieldType, isMultiValued } from './field_info';
 export { IDENTITY_PROVIDERS, identityProvider } from './identity_providers';
+export { conditionsOf, listsIn } from './intent_parts';
 export { listEntries } from './listed_condition';
 export { toCidr } from './network_ranges';
 export { sourceOf, sourcePatterns, sourcesOf } from './sources';

@@ -56,3 +56,15 @@ export const seenAt = ({ sources, target: { fields } }: ShapeContext): Expressio
 /** Whether a moment lies after the run before this one, a minute's delay included. */
 export const isRecent = (moment: Expression, { interval }: ShapeContext): Expression =>
   compare(moment, '>=', secondsAgo(interval + DELAY_SECONDS));
+
+/** How much older than its look-back an event is that only a run over the past can see. */
+const PAST_SLACK_SECONDS = 3600;
+
+/**
+ * As `isRecent`, and also true in a run over the past (a preview, a gap that is caught up with), where NOW() says
+ * nothing: what such a run sees is older than any event of a run of today.
+ *
+ * @param lookback - seconds that a run reads
+ */
+export const isRecentOrPast = (moment: Expression, lookback: number, context: ShapeContext): Expression =>
+  or(isRecent(moment, context), compare(moment, '<', secondsAgo(Math.ceil((lookback + PAST_SLACK_SECONDS) / 60) * 60)));

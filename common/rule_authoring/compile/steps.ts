@@ -1,21 +1,10 @@
-import {
-  and,
-  call,
-  column,
-  compare,
-  equals,
-  evaluate,
-  expandValues,
-  isNotNull,
-  list,
-  literal,
-  or,
-  where,
-} from '../../esql';
+import { and, call, column, equals, evaluate, expandValues, isNotNull, list, literal, or, where } from '../../esql';
 import type { EsqlCommand, Expression } from '../../esql';
-import type { EventFilter, Field } from '../intent';
+import type { AuthoringSettings, Condition, EventFilter, Field } from '../intent';
 import { areDisjoint } from './condition_types';
 import { entityColumn, entityExpression, fieldInSource, joinExpression } from './entity';
+import { hasField } from './field_expression';
+import { identityProvider } from './identity_providers';
 import { filterExpression, isMixed } from './shape_context';
 import type { ShapeContext } from './shape_context';
 import { sourceOf } from './sources';
@@ -40,8 +29,26 @@ export const stepAt = (index: number): string => `Esql.step_${index + 1}_at`;
 const STEP = 'Esql.step';
 const ACTING_USER = 'Esql.acting_user';
 
+/** Each product has the person in another field, and in another one for each kind of event. */
+const personField = (condition: Condition, settings: AuthoringSettings): Field | undefined => {
+  switch (condition.kind) {
+    case 'identity_event':
+      return identityProvider(settings)?.events[condition.event].person;
+    case 'all':
+    case 'any':
+      return condition.of.map((part) => personField(part, settings)).find((field) => field !== undefined);
+    default:
+      return undefined;
+  }
+};
+
 const fieldsOf = ({ events, by }: EventStep, context: ShapeContext): readonly Field[] =>
-  by.map((field) => fieldInSource(field, sourceOf(events), isMixed(context)));
+  by.map((field) => {
+    const source = sourceOf(events);
+    if (source === 'identity_provider' && field === 'user.email')
+      return personField(events.where, context.target.settings) ?? field;
+    return fieldInSource(field, source, isMixed(context));
+  });
 
 const mayOverlap = (steps: readonly EventStep[]): boolean =>
   steps.some((a, index) =>
@@ -81,7 +88,9 @@ export const stepRows = (steps: readonly EventStep[], context: ShapeContext): St
   const last = keys[keys.length - 1] ?? [];
   const names = last.map(entityColumn);
   const differs = last.map((field, place) => keys.some((fields) => fields[place] !== field));
-  const conditions = steps.map(({ events }) => filterExpression(events, context));
+  const conditions = steps.map(({ events }, index) =>
+    and(filterExpression(events, context), ...(keys[index] ?? []).map((field) => hasField(field, target))),
+  );
   const becomesRows = differs.includes(true) && mayOverlap(steps);
   const columns = last.flatMap((field, place): [string, Expression][] => {
     const name = names[place] ?? field;
@@ -99,13 +108,8 @@ export const stepRows = (steps: readonly EventStep[], context: ShapeContext): St
       ...markSteps(conditions, becomesRows),
       ...(hidesUser ? [evaluate({ [ACTING_USER]: column('user.email') })] : []),
       ...(columns.length === 0 ? [] : [evaluate(Object.fromEntries(columns))]),
-      ...(names.length === 0 ? [] : [where(and(...names.map((name) => isNotNull(column(name)))))]),
     ],
     names,
     actingUser: hidesUser ? ACTING_USER : undefined,
   };
 };
-
-/** `later` lies at most so long after `earlier`, and not at the same time. */
-export const isAfterWithin = (later: Expression, earlier: Expression, limit: Expression): Expression =>
-  and(compare(later, '>', earlier), compare(later, '<=', limit));

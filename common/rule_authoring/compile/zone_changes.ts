@@ -1,5 +1,5 @@
 /** Years whose changes of daylight saving time are written into a query. */
-const FIRST_YEAR = 2026;
+const FIRST_YEAR = 2025;
 const LAST_YEAR = 2031;
 
 const MINUTE_MS = 60_000;
@@ -69,7 +69,7 @@ export const isTimeZone = (timeZone: string): boolean => {
 };
 
 /**
- * Offset of a zone and its changes from 2026 to 2031. Of a zone without daylight saving time there are none.
+ * Offset of a zone and its changes from 2025 to 2031. Of a zone without daylight saving time there are none.
  *
  * @throws RangeError for a name that is no time zone
  */

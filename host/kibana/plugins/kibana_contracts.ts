@@ -3,6 +3,7 @@ import { EncryptionError } from '../encrypted_saved_objects/encrypted_saved_obje
 import type { EncryptedTypeRegistration } from '../encrypted_saved_objects/encrypted_type';
 import type { ScopeableRequest } from '../elasticsearch_service/cluster_client';
 import { createApiKeys } from '../security/api_keys';
+import { createAudit } from '../security/audit';
 import { TASK_OBJECT_TYPE } from '../task_manager/task_document';
 import type { HostServices } from './host_services';
 
@@ -22,21 +23,20 @@ const LICENSE = {
   getFeature: () => ({ isAvailable: true, isEnabled: true }),
 };
 
-export const createSecurityContract = ({ elasticsearch, authenticationOf, authorizationOf, logger }: HostServices) => {
-  const audit = logger.get('plugins', 'security', 'audit', 'ecs');
-  return {
-    authc: {
-      getCurrentUser: (request: ScopeableRequest) => authenticationOf(request)?.user ?? null,
-      apiKeys: createApiKeys({ client: elasticsearch, authorizationOf }),
-    },
-    audit: {
-      asScoped: () => ({
-        enabled: true,
-        log: (event: object | undefined) => event && audit.info(JSON.stringify(event)),
-      }),
-    },
-  };
-};
+const DEFAULT_SPACE = 'default';
+
+/** What core offers as `core.security` on newer Kibanas; on older ones the security plugin spreads it over its contracts. */
+export const createSecurityContract = ({ elasticsearch, authenticationOf, authorizationOf, logger }: HostServices) => ({
+  authc: {
+    getCurrentUser: (request: ScopeableRequest) => authenticationOf(request)?.user ?? null,
+    apiKeys: createApiKeys({ client: elasticsearch, authorizationOf }),
+  },
+  audit: createAudit({
+    userOf: (request) => authenticationOf(request)?.user,
+    spaceOf: () => DEFAULT_SPACE,
+    logger: logger.get('plugins', 'security', 'audit', 'ecs'),
+  }),
+});
 
 const bindMethods = (target: object): object =>
   Object.fromEntries(
@@ -48,8 +48,8 @@ const bindMethods = (target: object): object =>
 /** Kibana's own plugins that a third-party plugin may ask for, by id. */
 export const createKibanaContracts = (services: HostServices): Map<string, KibanaPluginContract> => {
   const { encryption, features, savedObjects, taskDefinitions, taskScheduling } = services;
-  const security = createSecurityContract(services);
-  const spaces = { spacesService: { getSpaceId: () => 'default', spaceIdToNamespace: () => undefined } };
+  const { authc, audit } = createSecurityContract(services);
+  const spaces = { spacesService: { getSpaceId: () => DEFAULT_SPACE, spaceIdToNamespace: () => undefined } };
   const licensing = { license$: of(LICENSE), refresh: async () => LICENSE };
   return new Map<string, KibanaPluginContract>([
     ['features', { setup: { registerKibanaFeature: (feature: unknown) => features.register(feature) }, start: {} }],
@@ -84,7 +84,8 @@ export const createKibanaContracts = (services: HostServices): Map<string, Kiban
       },
     ],
     ['data', { setup: { search: {}, query: {} }, start: { search: {}, indexPatterns: {} } }],
-    ['security', { setup: security, start: security }],
+    // The audit log is part of what setup gives, and of that only.
+    ['security', { setup: { authc: { getCurrentUser: authc.getCurrentUser }, audit }, start: { authc } }],
     ['spaces', { setup: spaces, start: spaces }],
     ['licensing', { setup: licensing, start: licensing }],
   ]);

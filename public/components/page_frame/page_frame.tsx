@@ -12,6 +12,7 @@ import {
   useEuiFontSize,
 } from '@elastic/eui';
 import { useLocation } from 'react-router-dom';
+import { useServices } from '../../kibana/services_context';
 import { PATHS } from '../../paths';
 import { testIds } from '../../test_ids';
 import { strings } from './strings';
@@ -24,12 +25,15 @@ const MIN_HEIGHT =
 
 const PAGES = [
   { path: PATHS.overview, name: strings.overview, testId: testIds.navigation.overview },
+  { path: PATHS.createRule, name: strings.createRule, testId: testIds.navigation.createRule, isForRules: true },
+  { path: PATHS.settings, name: strings.settings, testId: testIds.navigation.settings },
   { path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources },
 ];
 
 /** Side navigation and the place for the page, like the pages of Kibana Security. */
 export const PageFrame = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation();
+  const { canManageRules } = useServices();
   const pageLink = usePageLink();
   const { fontSize } = useEuiFontSize('s');
   // Without a slash at the end of the address, Kibana's history has an empty path.
@@ -59,7 +63,7 @@ export const PageFrame = ({ children }: { children: ReactNode }) => {
         <EuiSpacer size="l" />
         <nav aria-label={strings.navigation}>
           <EuiListGroup maxWidth={false} style={{ padding: 0 }}>
-            {PAGES.map(({ path, name, testId }) => (
+            {PAGES.filter(({ isForRules }) => canManageRules || isForRules !== true).map(({ path, name, testId }) => (
               <EuiListGroupItem
                 key={path}
                 label={<span style={{ fontSize }}>{name}</span>}

@@ -1,6 +1,8 @@
 export interface SavedObject<Attributes> {
   id: string;
   attributes: Attributes;
+  /** Opaque; changes with every write. */
+  version?: string;
 }
 
 /** The repository of hidden types, acting as Kibana itself: the routes have checked the privilege before. */
@@ -8,7 +10,14 @@ export interface SavedObjectsRepository {
   create<Attributes>(
     type: string,
     attributes: Attributes,
-    options?: { refresh?: 'wait_for' | boolean },
+    options?: {
+      /** Not for encrypted types. */
+      id?: string;
+      refresh?: 'wait_for' | boolean;
+      /** Takes the place of an object that is there; with `version`, only of that one. */
+      overwrite?: boolean;
+      version?: string;
+    },
   ): Promise<SavedObject<Attributes>>;
   get<Attributes>(type: string, id: string): Promise<SavedObject<Attributes>>;
   update<Attributes>(

@@ -4,7 +4,7 @@ import { durationSeconds } from '../../intent';
 import type { ShapeOf } from '../../intent';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, contextFields, foldedColumns, timeColumns } from '../context_columns';
-import { entityColumns, entityExpression } from '../entity';
+import { entityColumns, entityRows, entityExpression } from '../entity';
 import { fieldExpression } from '../field_expression';
 import { filterExpression, isRecent, secondsAgo, seenAt } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
@@ -64,7 +64,8 @@ export const compileBaseline = (shape: Baseline, context: ShapeContext): Compile
   const { events, by, factor, minimum, distinct, sum } = shape;
   const { target } = context;
   const [window, history] = [durationSeconds(shape.window), durationSeconds(shape.history)];
-  const { columns, names, present } = entityColumns(by, target);
+  const entity = entityColumns(by, target);
+  const { names } = entity;
   const shown = contextFields([events], target);
   const rest = {
     ...timeColumns(),
@@ -77,9 +78,7 @@ export const compileBaseline = (shape: Baseline, context: ShapeContext): Compile
       : byPeriod(entityExpression(distinct, target), window, rest, names);
   return {
     commands: [
-      where(filterExpression(events, context)),
-      ...(columns === undefined ? [] : [evaluate(columns)]),
-      ...(by.length === 0 ? [] : [where(present)]),
+      ...entityRows(filterExpression(events, context), entity),
       ...figures,
       evaluate({
         [AVERAGE]: calculate(

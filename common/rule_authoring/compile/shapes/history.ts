@@ -1,36 +1,40 @@
-import { call, compare, literal, or, calculate, column, isNull, isNotNull, and } from '../../../esql';
-import type { Columns, Expression } from '../../../esql';
+import { and, calculate, call, column, compare, evaluate, isNotNull, isNull, literal, not, or } from '../../../esql';
+import type { Columns, EsqlCommand, Expression } from '../../../esql';
 import { isRecent, seenAt, span } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
 
 const NOW_AT = 'Esql.now_at';
 const BEFORE_AT = 'Esql.before_at';
-const NEWEST = 'Esql.newest';
+const NOW = 'Esql.now';
+const BEFORE = 'Esql.before';
 
 /** `condition` and `value` where it holds, else null. */
 export const whereHolds = (condition: Expression, value: Expression): Expression =>
   call('CASE', condition, value, literal(null));
 
 /**
- * When something happened since the run before, and when for the last time earlier than that.
+ * Marks events with their time, apart for those of now and those of before.
  *
  * @param counts - the events that count now
  * @param countsBefore - those that count as earlier ones; by default the same
- * @param recent - which events are of now; by default those since the run before
+ * @param recent - which events are of now; by default those that were seen since the run before, so that a late one is
+ *   new although its time isn't
  */
-export const historyColumns = (
+export const historyMarks = (
   context: ShapeContext,
   counts: Expression,
   countsBefore: Expression = counts,
   recent: Expression = isRecent(seenAt(context), context),
-): Columns => ({
-  [NOW_AT]: call('MIN', whereHolds(and(counts, recent), column('@timestamp'))),
-  [BEFORE_AT]: call(
-    'MAX',
-    // Not just "not recent": a late event that was seen before must not hide one that is new.
-    whereHolds(and(countsBefore, { kind: 'not', operand: recent }), column('@timestamp')),
-  ),
-  [NEWEST]: call('MAX', whereHolds(counts, seenAt(context))),
+): EsqlCommand =>
+  evaluate({
+    [NOW]: whereHolds(and(counts, recent), column('@timestamp')),
+    [BEFORE]: whereHolds(and(countsBefore, not(recent)), column('@timestamp')),
+  });
+
+/** When it first happened now, and when for the last time before. */
+export const historyColumns = (): Columns => ({
+  [NOW_AT]: call('MIN', column(NOW)),
+  [BEFORE_AT]: call('MAX', column(BEFORE)),
 });
 
 /** It happened now, and in the `seconds` before it did not. */

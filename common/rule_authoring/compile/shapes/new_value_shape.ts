@@ -1,27 +1,14 @@
-import {
-  and,
-  call,
-  column,
-  compare,
-  countAll,
-  evaluate,
-  isBefore,
-  isNotNull,
-  literal,
-  or,
-  stats,
-  where,
-} from '../../../esql';
+import { and, call, column, compare, countAll, evaluate, isBefore, literal, or, stats, where } from '../../../esql';
 import type { EsqlCommand, Expression } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { EventFilter, ShapeOf } from '../../intent';
 import { VALUES } from '../compile_target';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, contextFields, foldedColumns, timeColumns } from '../context_columns';
-import { entityColumn, entityColumns } from '../entity';
+import { entityColumn, entityColumns, entityRows } from '../entity';
 import { anyFilter, DELAY_SECONDS, filterExpression, isRecent, secondsAgo, seenAt } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
-import { historyColumns, isNewAfter, whereHolds } from './history';
+import { historyColumns, historyMarks, isNewAfter, whereHolds } from './history';
 
 type NewValue = ShapeOf<'new_value'>;
 
@@ -79,7 +66,11 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const history = durationSeconds(shape.history);
   const window = atLeast > 1 && shape.window !== undefined ? durationSeconds(shape.window) : undefined;
   const keys = [...by, ...of.filter((field) => !by.includes(field))];
-  const { columns, names } = entityColumns(keys, target);
+  const { names } = entityColumns(keys, target);
+  const { columns, present: valuesPresent } = entityColumns(
+    of.filter((field) => !by.includes(field)),
+    target,
+  );
   const entity = by.map(entityColumn);
   const folds = atLeast > 1 || (familiar !== undefined && keys.length > by.length && by.length > 0);
   const filters = familiar === undefined ? [events] : [events, familiar];
@@ -87,9 +78,11 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const recent =
     window === undefined ? isRecent(seenAt(context), context) : compare(column('@timestamp'), '>=', secondsAgo(window));
   const shown = contextFields(filters, target);
-  const present = (columnNames: readonly string[]): Expression =>
-    and(...columnNames.map((name) => isNotNull(column(name))));
-  const times = historyColumns(context, counts, counts, recent);
+  const isEarlier = familiar !== undefined && folds ? filterExpression(familiar, context) : literal(false);
+  const times = {
+    ...historyColumns(),
+    ...(window === undefined ? {} : { 'Esql.newest': call('MAX', seenAt(context)) }),
+  };
   const aggregates: Record<string, Expression> = {
     ...times,
     'Esql.events': familiar === undefined ? countAll() : sumWhere(events, context),
@@ -100,13 +93,9 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const { 'Esql.now_at': _now, 'Esql.before_at': _before, [FAMILIAR]: _familiar, ...folded } = aggregates;
   return {
     commands: [
-      where(anyFilter(filters, context)),
+      ...entityRows(and(anyFilter(filters, context), or(isEarlier, valuesPresent)), entityColumns(by, target)),
       ...(columns === undefined ? [] : [evaluate(columns)]),
-      where(
-        familiar !== undefined && folds
-          ? and(present(entity), or(filterExpression(familiar, context), present(names)))
-          : present(names),
-      ),
+      historyMarks(context, counts, counts, recent),
       stats(aggregates, names),
       ...(folds
         ? foldValues(shape, folded, context)

@@ -6,9 +6,10 @@ import { VALUES } from '../compile_target';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, contextFields } from '../context_columns';
 import { entityExpression } from '../entity';
-import { DELAY_SECONDS, isRecent, seenAt } from '../shape_context';
+import { DELAY_SECONDS, isRecent, isRecentOrPast, seenAt } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
 import { stepAt, stepRows } from '../steps';
+import { looksAtTime } from '../time_of_day';
 import { MIXED_DELAY_SECONDS } from './absence_shape';
 import { whereHolds } from './history';
 import { countedSteps, markColumns } from './sequence_counts';
@@ -20,6 +21,8 @@ type Sequence = ShapeOf<'sequence'>;
 const NEWEST = 'Esql.newest_last_step';
 
 const countName = (index: number): string => `Esql.step_${index + 1}_events`;
+const firstColumn = (index: number): [string, Expression] => [firstOf(index), call('MIN', column(stepAt(index)))];
+const countColumn = (index: number): [string, Expression] => [countName(index), call('COUNT', column(stepAt(index)))];
 const differentName = (field: Field): string => `Esql.different_${field.replace(/\W+/g, '_')}`;
 
 const differentColumns = (fields: readonly Field[], context: ShapeContext): Columns =>
@@ -54,12 +57,13 @@ const inAnyOrder = (
     context,
   );
 
-const inOrder = (
-  { steps, within, different = [] }: Sequence,
-  names: readonly string[],
-  extra: Columns,
-  context: ShapeContext,
-): EsqlCommand[] => {
+const isNews = ({ steps, within }: Sequence, context: ShapeContext): Expression =>
+  steps.some(({ events }) => looksAtTime(events.where))
+    ? isRecentOrPast(column(NEWEST), durationSeconds(within) + context.interval, context)
+    : isRecent(column(NEWEST), context);
+
+const inOrder = (shape: Sequence, names: readonly string[], extra: Columns, context: ShapeContext): EsqlCommand[] => {
+  const { steps, within, different = [] } = shape;
   const seconds = durationSeconds(within);
   const counts = steps.map(({ at_least: atLeast = 1 }) => atLeast);
   // From 8.14 one of the counted steps is counted exactly: only its events between the steps around it.
@@ -67,12 +71,10 @@ const inOrder = (
   const last = steps.length - 1;
   const columns: Columns = {
     ...Object.fromEntries(
-      steps.flatMap((_, index) => [
-        [firstOf(index), call('MIN', column(stepAt(index)))],
+      steps.flatMap((_, index): [string, Expression][] => [
+        ...(index === last ? [] : [firstColumn(index)]),
         [lastOf(index), call('MAX', column(stepAt(index)))],
-        ...(counts[index] !== undefined && counts[index] > 1
-          ? [[countName(index), call('COUNT', column(stepAt(index)))]]
-          : []),
+        ...(counts[index] !== undefined && counts[index] > 1 ? [countColumn(index)] : []),
       ]),
     ),
     [NEWEST]: call(
@@ -92,7 +94,7 @@ const inOrder = (
     ...(exact < 0
       ? [where(or(...chainConditions(steps.length, seconds)))]
       : countedSteps({ steps: steps.length, counted: exact, atLeast: counts[exact] ?? 1, seconds, columns, names })),
-    ...(context.suppressed ? [] : [where(isRecent(column(NEWEST), context))]),
+    ...(context.suppressed ? [] : [where(isNews(shape, context))]),
   ];
 };
 
@@ -119,6 +121,7 @@ export const compileSequence = (shape: Sequence, context: ShapeContext): Compile
     entity: names,
     context: shown,
     repeats: false,
-    metadata: anyOrder ? [] : ['_id'],
+    // The id tells events of the same millisecond apart when they are counted.
+    metadata: !anyOrder && steps.some(({ at_least: atLeast = 1 }) => atLeast > 1) ? ['_id'] : [],
   };
 };

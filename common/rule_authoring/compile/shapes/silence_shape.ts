@@ -1,21 +1,19 @@
-import { and, column, compare, countAll, evaluate, literal, stats, where } from '../../../esql';
+import { and, column, compare, countAll, literal, stats, where } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { ShapeOf } from '../../intent';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, timeColumns } from '../context_columns';
-import { entityColumns } from '../entity';
+import { entityColumns, entityRows } from '../entity';
 import { filterExpression, secondsAgo } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
 
 /** An entity that normally has events and has none any more. It is found again until events come. */
 export const compileSilence = (shape: ShapeOf<'silence'>, context: ShapeContext): CompiledShape => {
-  const { columns, names, present } = entityColumns(shape.by, context.target);
-  const condition = filterExpression(shape.events, context);
+  const entity = entityColumns(shape.by, context.target);
+  const { names } = entity;
   return {
     commands: [
-      ...(condition.kind === 'literal' ? [] : [where(condition)]),
-      ...(columns === undefined ? [] : [evaluate(columns)]),
-      ...(names.length === 0 ? [] : [where(present)]),
+      ...entityRows(filterExpression(shape.events, context), entity),
       stats(
         { 'Esql.events': countAll(), ...timeColumns(), ...contextColumns(['event.action'], names, context.target) },
         names,

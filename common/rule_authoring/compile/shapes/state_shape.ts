@@ -1,10 +1,10 @@
-import { and, call, column, compare, evaluate, isNull, or, stats, where } from '../../../esql';
+import { and, call, column, compare, isNull, or, stats, where } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { ShapeOf } from '../../intent';
 import { compileCondition, compileNegation } from '../compile_condition';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, contextFields } from '../context_columns';
-import { entityColumns } from '../entity';
+import { entityColumns, entityRows } from '../entity';
 import { filterExpression, secondsAgo } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
 import { whereHolds } from './history';
@@ -16,13 +16,12 @@ const LAST_GOOD = 'Esql.last_good';
 export const compileState = (shape: ShapeOf<'state'>, context: ShapeContext): CompiledShape => {
   const { events, bad, by, for: minimum } = shape;
   const { target } = context;
-  const { columns, names, present } = entityColumns(by, target);
+  const entity = entityColumns(by, target);
+  const { names } = entity;
   const shown = contextFields([events], target);
   return {
     commands: [
-      where(filterExpression(events, context)),
-      ...(columns === undefined ? [] : [evaluate(columns)]),
-      ...(by.length === 0 ? [] : [where(present)]),
+      ...entityRows(filterExpression(events, context), entity),
       stats(
         {
           [LAST_BAD]: call('MAX', whereHolds(compileCondition(bad, target), column('@timestamp'))),

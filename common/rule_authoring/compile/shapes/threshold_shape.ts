@@ -1,14 +1,15 @@
-import { and, call, column, compare, countAll, evaluate, literal, where } from '../../../esql';
+import { and, call, column, compare, countAll, literal } from '../../../esql';
 import type { Expression } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { Measure, ShapeOf } from '../../intent';
 import { compileCondition } from '../compile_condition';
 import type { CompiledShape } from '../compiled_rule';
 import { contextColumns, contextFields } from '../context_columns';
-import { entityColumns, entityExpression } from '../entity';
+import { entityColumns, entityRows, entityExpression } from '../entity';
 import { fieldExpression } from '../field_expression';
 import { fieldType } from '../field_info';
 import { filterExpression } from '../shape_context';
+import { looksAtTime } from '../time_of_day';
 import type { ShapeContext } from '../shape_context';
 import { slidingWindows, windowReach } from './windows';
 
@@ -41,16 +42,16 @@ const measureExpression = ({ of, field, where: only }: Measure, context: ShapeCo
 export const compileThreshold = (shape: ShapeOf<'threshold'>, context: ShapeContext): CompiledShape => {
   const { events, by, measures } = shape;
   const window = durationSeconds(shape.window);
-  const { columns, names, present } = entityColumns(by, context.target);
+  const entity = entityColumns(by, context.target);
+  const { names } = entity;
   const shown = contextFields([events], context.target);
   return {
     commands: [
-      where(filterExpression(events, context)),
-      ...(columns === undefined ? [] : [evaluate(columns)]),
-      ...(by.length === 0 ? [] : [where(present)]),
+      ...entityRows(filterExpression(events, context), entity),
       ...slidingWindows(
         {
           window,
+          measuredFrom: looksAtTime(events.where) ? 'clock' : 'run',
           entity: names,
           aggregates: Object.fromEntries(
             measures.map((measure, index) => [measureName(measure, index), measureExpression(measure, context)]),

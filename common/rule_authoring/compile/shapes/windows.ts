@@ -13,7 +13,7 @@ import {
 } from '../../../esql';
 import type { Columns, EsqlCommand, Expression } from '../../../esql';
 import { foldedColumns, timeColumns } from '../context_columns';
-import { DELAY_SECONDS, isRecent, seenAt } from '../shape_context';
+import { DELAY_SECONDS, isRecent, isRecentOrPast, seenAt } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
 
 /** Shortest distance of two marks, in seconds, and how many of them a window may at most be cut into. */
@@ -36,6 +36,8 @@ export const windowReach = (window: number, interval: number): number =>
 
 const AGE = 'Esql.age_seconds';
 const MARK = 'Esql.window_ended_seconds_ago';
+const NUMBER = 'Esql.window_number';
+const NEWEST = 'Esql.newest';
 
 export interface Windows {
   /** Length in seconds. */
@@ -46,41 +48,81 @@ export interface Windows {
   context: Columns;
   /** Whether a window is one to alert on. */
   matches: Expression;
+  /**
+   * What the ends of windows are measured from: the run, which is exact, or the clock, which is right in runs over the
+   * past too, but cuts windows more coarsely. Rules on the time of day are tried out on the past.
+   */
+  measuredFrom?: 'run' | 'clock';
 }
+
+const milliseconds = (moment: Expression): Expression => call('TO_LONG', moment);
+
+/** Puts each event into every window that it lies in and that ended since the run before. */
+const windowsBeforeRun = (window: number, { interval }: ShapeContext): { commands: EsqlCommand[]; key: string } => {
+  const step = windowStep(window, interval);
+  const marks = Array.from({ length: Math.ceil((interval + DELAY_SECONDS) / step) + 1 }, (_, n) => n * step);
+  const age = calculate(milliseconds(call('NOW')), '-', milliseconds(column('@timestamp')));
+  return {
+    commands: [
+      evaluate({ [AGE]: calculate(age, '/', literal(1000)), [MARK]: list(...marks) }),
+      expandValues(MARK),
+      where(
+        and(
+          compare(column(AGE), '>=', column(MARK)),
+          compare(column(AGE), '<=', calculate(column(MARK), '+', literal(window + step))),
+        ),
+      ),
+    ],
+    key: MARK,
+  };
+};
+
+/** Puts each event into every window that it lies in; windows end at full steps of the clock. */
+const windowsOfClock = (window: number): { commands: EsqlCommand[]; key: string } => {
+  const step = Math.max(MIN_STEP, Math.ceil(window / MARKS_PER_WINDOW));
+  const numbers = Array.from({ length: Math.ceil(window / step) + 1 }, (_, n) => n + 1);
+  return {
+    commands: [
+      evaluate({ [NUMBER]: list(...numbers) }),
+      expandValues(NUMBER),
+      evaluate({
+        [NUMBER]: calculate(
+          column(NUMBER),
+          '+',
+          calculate(milliseconds(column('@timestamp')), '/', literal(step * 1000)),
+        ),
+      }),
+    ],
+    key: NUMBER,
+  };
+};
 
 /**
  * Aggregates over every span of the length `window`, one row for each entity that has a matching one.
  *
- * ES|QL has no sliding windows: an event is put into each of the windows that it lies in, all of them end between two
- * runs, and the best one of an entity is kept.
+ * ES|QL has no sliding windows: an event is put into each of the windows that it lies in, and the best one of an entity
+ * is kept.
  */
 export const slidingWindows = (
-  { window, entity, aggregates, context: extra, matches }: Windows,
+  { window, entity, aggregates, context: extra, matches, measuredFrom = 'run' }: Windows,
   context: ShapeContext,
 ): EsqlCommand[] => {
-  const step = windowStep(window, context.interval);
-  const marks = Array.from({ length: Math.ceil((context.interval + DELAY_SECONDS) / step) + 1 }, (_, n) => n * step);
-  const counted: Columns = { ...aggregates, ...timeColumns(), ...extra };
-  const newest = { 'Esql.newest': call('MAX', seenAt(context)) };
+  const { commands, key } = measuredFrom === 'run' ? windowsBeforeRun(window, context) : windowsOfClock(window);
+  const counted: Columns = {
+    ...aggregates,
+    ...timeColumns(),
+    ...extra,
+    [NEWEST]: call('MAX', seenAt(context)),
+  };
+  const isNews =
+    measuredFrom === 'run'
+      ? isRecent(column(NEWEST), context)
+      : isRecentOrPast(column(NEWEST), windowReach(window, context.interval), context);
   return [
-    evaluate({
-      [AGE]: calculate(
-        calculate(call('TO_LONG', call('NOW')), '-', call('TO_LONG', column('@timestamp'))),
-        '/',
-        literal(1000),
-      ),
-      [MARK]: list(...marks),
-    }),
-    expandValues(MARK),
-    where(
-      and(
-        compare(column(AGE), '>=', column(MARK)),
-        compare(column(AGE), '<=', calculate(column(MARK), '+', literal(window + step))),
-      ),
-    ),
-    stats({ ...counted, ...newest }, [...entity, MARK]),
+    ...commands,
+    stats(counted, [...entity, key]),
     where(matches),
-    stats(foldedColumns({ ...counted, ...newest }), entity),
-    ...(context.suppressed ? [] : [where(isRecent(column('Esql.newest'), context))]),
+    stats(foldedColumns(counted), entity),
+    ...(context.suppressed ? [] : [where(isNews)]),
   ];
 };

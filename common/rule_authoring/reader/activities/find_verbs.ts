@@ -25,10 +25,15 @@ const LIGHT = new Set(
 const NEGATIONS = new Set(['not', "isn't", "aren't", "wasn't", "weren't", 'never', 'without', 'no', 'nicht', 'cannot']);
 
 /** Finds every verb of a part of a request, longest phrases first, without overlaps. */
-export const findVerbs = (sheet: Sheet, from: number, to: number): VerbMention[] => {
+export const findVerbs = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  blocked: ReadonlySet<number> = new Set(),
+): VerbMention[] => {
   const { verbsByFirstWord } = getLexicon();
   const found: VerbMention[] = [];
-  const used = new Set<number>();
+  const used = new Set<number>(blocked);
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index) || used.has(index)) continue;
     const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };

@@ -84,7 +84,8 @@ const parsePart = (part: string): Effect => {
   if (text.startsWith('@')) return setEffect(text.slice(1));
   if (text.startsWith('set:')) return settingEffect(text.slice(4));
   const [, type = text, tests] = /^([\w*]+)(?:\[(.*)\])?$/u.exec(text) ?? [];
-  const activity: Condition | undefined = type === '*' ? undefined : { kind: 'activity', types: [type] };
+  const activity: Condition | undefined =
+    type === '*' ? undefined : type.includes('*') ? { kind: 'activity', patterns: [type] } : { kind: 'activity', types: [type] };
   const where = allOf(activity, ...(tests === undefined ? [] : tests.split(/,\s+/u).map(parseTest)));
   return { source: RUNTIME_ACTIONS.has(type) ? 'runtime' : 'audit', where };
 };

@@ -23,6 +23,15 @@ export class Sheet {
     this.uses = tokens.map(() => undefined);
   }
 
+  /** A copy to try something on. */
+  clone(): Sheet {
+    const copy = new Sheet(this.tokens);
+    this.uses.forEach((use, index) => {
+      if (use !== undefined) copy.take([index], use);
+    });
+    return copy;
+  }
+
   at(index: number): Token | undefined {
     return this.tokens[index];
   }

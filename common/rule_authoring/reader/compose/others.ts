@@ -1,0 +1,182 @@
+import type { Condition, EventFilter, Shape } from '../../intent';
+import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
+import { NAMED_SETS } from '../data/sets';
+import { parseEffects } from '../activities/parse_effects';
+import { typesOf } from '../activities/conditions';
+import { defaultEntity } from './entities';
+import type { Segment } from './read_segment';
+import { assume } from './request';
+import type { Request } from './request';
+import { countingAmounts, entityFor } from './threshold';
+import { historyOf, minutesToDuration, spanOf } from './windows';
+
+/** The entity acts again after it did nothing for a time. */
+export const buildReturn = (request: Request, segment: Segment): Shape => {
+  const quiet = spanOf(request, ['quiet', 'age', 'history', 'window', 'unknown', 'after']);
+  const longest = historyOf(request);
+  if (quiet === undefined) assume(request, 'history');
+  const silence = quiet?.minutes ?? 43_200;
+  const history = longest !== undefined && longest.minutes > silence ? longest.minutes : Math.max(silence * 3, 129_600);
+  const by = request.extraction.entity.by;
+  const anything: EventFilter = { where: { kind: 'all', of: [] } };
+  return {
+    kind: 'return',
+    events: segment.filter,
+    by: by === undefined || by.length === 0 ? ['user.email'] : by,
+    silence: minutesToDuration(silence),
+    history: minutesToDuration(history),
+    history_events: anything,
+  };
+};
+
+/** Nothing comes any more from an entity that normally has events. */
+export const buildSilence = (request: Request, segment: Segment | undefined): Shape => {
+  const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
+  const sorted = [...spans].sort((one, other) => one.minutes - other.minutes);
+  const quiet = spanOf(request, ['quiet']) ?? sorted[0];
+  const history = sorted.length > 1 ? sorted[sorted.length - 1] : undefined;
+  const amount = countingAmounts(request.extraction.amounts)[0];
+  const quietMinutes = quiet?.minutes ?? 60;
+  if (quiet === undefined) assume(request, 'window');
+  if (history === undefined) assume(request, 'history');
+  if (amount === undefined) assume(request, 'minimum');
+  const by = request.extraction.entity.by;
+  const runtime = segment?.filter.source === 'runtime';
+  return {
+    kind: 'silence',
+    events: segment?.filter ?? { where: { kind: 'all', of: [] } },
+    by: by === undefined || by.length === 0 ? [runtime ? 'user.email' : 'organization.id'] : by,
+    quiet: minutesToDuration(quietMinutes),
+    history: minutesToDuration(history !== undefined && history !== quiet ? history.minutes : Math.max(1440, quietMinutes * 7)),
+    minimum: amount === undefined ? 10 : amount.operator === '>' ? amount.value + 1 : amount.value,
+  };
+};
+
+/** A figure far above the entity's own average. */
+export const buildBaseline = (request: Request, segment: Segment): Shape => {
+  const amounts = request.extraction.amounts;
+  const factor = amounts.find((amount) => amount.factor);
+  const minimum = countingAmounts(amounts)[0];
+  const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']) ?? GENERAL_DEFAULT;
+  const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
+  const sorted = [...spans].sort((one, other) => one.minutes - other.minutes);
+  const text = request.text.toLowerCase();
+  const daily = /\b(?:daily|a day|per day|today|day's)\b/u.test(text);
+  const hourly = /\b(?:hourly|an hour|per hour)\b/u.test(text);
+  const short = sorted.length > 1 || (sorted[0] !== undefined && sorted[0].minutes <= 2880) ? sorted[0] : undefined;
+  const long = sorted.length > 1 ? sorted[sorted.length - 1] : sorted[0] !== undefined && sorted[0].minutes > 2880 ? sorted[0] : undefined;
+  const window = short === undefined ? (daily ? '24h' : hourly ? '1h' : row.window) : minutesToDuration(short.minutes);
+  if (short === undefined && !daily && !hourly) assume(request, 'window');
+  if (long === undefined) assume(request, 'history');
+  if (factor === undefined) assume(request, 'factor');
+  if (minimum === undefined) assume(request, 'minimum');
+  const counts = minimum?.distinct === true && minimum.counts !== undefined && !minimum.counts.startsWith('@') ? minimum.counts : undefined;
+  return {
+    kind: 'baseline',
+    events: segment.filter,
+    by: entityFor(request, segment).filter((field) => field !== ''),
+    window,
+    history: long === undefined ? '14d' : minutesToDuration(long.minutes),
+    factor: factor?.value ?? 5,
+    minimum: minimum === undefined ? row.value + (row.operator === '>' ? 1 : 0) : minimum.operator === '>' ? minimum.value + 1 : minimum.value,
+    ...(counts !== undefined && { distinct: counts }),
+  };
+};
+
+const SIGN_IN_ATTEMPTS = parseEffects(NAMED_SETS['sign_in_attempt'] ?? '').where;
+
+/** The whole that failures are a part of. */
+export const wholeOf = (part: Segment): Condition | undefined => {
+  const types = part.types;
+  if (types.length > 0 && types.every((type) => /login_failed$|login_succeeded$/u.test(type))) {
+    const all = typesOf(SIGN_IN_ATTEMPTS);
+    const methods = types.map((type) => type.replace(/_login_.*$/u, ''));
+    const generic = methods.includes('sso') && methods.includes('magic_link');
+    return { kind: 'activity', types: generic ? all : all.filter((type) => methods.some((method) => type.startsWith(method))) };
+  }
+  const creations = types.map((type) => type.replace(/_deleted$/u, '_created')).filter((type, at) => type !== types[at]);
+  if (creations.length > 0) return { kind: 'activity', types: creations };
+  if (types.includes('compliance_api_accessed')) return { kind: 'activity', types: ['compliance_api_accessed'] };
+  return undefined;
+};
+
+/** `part` against `whole` in percent. */
+export const buildRatio = (request: Request, part: EventFilter, whole: EventFilter, types: readonly string[]): Shape => {
+  const { amounts } = request.extraction;
+  const percent = amounts.find((amount) => amount.percent);
+  const minimum = countingAmounts(amounts)[0];
+  const span = spanOf(request, ['window', 'history', 'unknown']);
+  if (percent === undefined) assume(request, 'threshold');
+  if (span === undefined) assume(request, 'window');
+  if (minimum === undefined) assume(request, 'minimum');
+  const value = minimum === undefined ? 20 : minimum.operator === '>' ? minimum.value + 1 : minimum.value;
+  const near = minimum === undefined ? '' : request.sheet.tokens.slice(minimum.from, minimum.to + 3).map(({ lemma }) => lemma).join(' ');
+  const partial = /delet|fail|denial|deni|refus|remov|open/u.test(near) && !/attempt|event|request|total|in all|sign|login/u.test(near);
+  const said = request.extraction.entity.by;
+  return {
+    kind: 'ratio',
+    part,
+    whole,
+    by: said ?? defaultRatioEntity(types),
+    window: minutesToDuration(span?.minutes ?? 30),
+    operator: percent?.operator === '>=' && /^(?:at least)/u.test(wordsOf(request, percent.from, percent.to)) ? '>=' : '>',
+    percent: percent?.value ?? 50,
+    ...(partial ? { minimum_part: value } : { minimum_whole: value }),
+  };
+};
+
+const wordsOf = ({ sheet }: Request, from: number, to: number): string => sheet.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+
+const defaultRatioEntity = (types: readonly string[]): string[] =>
+  types.every((type) => /login|hooks/u.test(type)) ? [] : defaultEntity(types);
+
+const GOOD_BAD: Readonly<Record<string, { events: string[]; bad: Condition }>> = {
+  scim: {
+    events: ['org_directory_sync_activated', 'org_directory_sync_deleted'],
+    bad: { kind: 'activity', types: ['org_directory_sync_deleted'] },
+  },
+  ip: {
+    events: ['org_ip_restriction_created', 'org_ip_restriction_updated', 'org_ip_restriction_deleted'],
+    bad: { kind: 'activity', types: ['org_ip_restriction_deleted'] },
+  },
+};
+
+/** Pairs of types that switch the same thing on and off. */
+const opposite = (type: string): string | undefined => {
+  const swaps: readonly (readonly [RegExp, string])[] = [[/_enabled$/u, '_disabled'], [/_disabled$/u, '_enabled'], [/_activated$/u, '_deleted'], [/_deactivated$/u, '_activated']];
+  for (const [expression, ending] of swaps) if (expression.test(type)) return type.replace(expression, ending);
+  return undefined;
+};
+
+/** How things stand: the newest event of the kind is a bad one. */
+export const buildState = (request: Request, segment: Segment): Shape => {
+  const span = historyOf(request);
+  const holds = request.extraction.spans.find(({ role, minutes }) => role === 'history' && minutes < (span?.minutes ?? 0));
+  if (span === undefined) assume(request, 'history');
+  const types = segment.types;
+  const where = segment.filter.where;
+  const known = types.some((type) => type.startsWith('org_directory_sync')) ? GOOD_BAD['scim'] : types.some((type) => type.startsWith('org_ip_restriction')) ? GOOD_BAD['ip'] : undefined;
+  const settings = settingNames(where);
+  const pairs = types.map(opposite).filter((type): type is string => type !== undefined);
+  const events: Condition =
+    known !== undefined
+      ? { kind: 'activity', types: known.events }
+      : settings.length > 0
+        ? { kind: 'any', of: settings.map((setting): Condition => ({ kind: 'setting', setting })) }
+        : { kind: 'activity', types: [...new Set([...types, ...pairs])] };
+  const said = request.extraction.entity.by;
+  return {
+    kind: 'state',
+    events: { where: events.kind === 'any' && events.of.length === 1 && events.of[0] !== undefined ? events.of[0] : events },
+    bad: known?.bad ?? where,
+    by: said === undefined || said.length === 0 || said.includes('user.email') ? ['organization.id'] : said,
+    history: minutesToDuration(span !== undefined && span.minutes > 2880 ? span.minutes : 129_600),
+    ...(holds !== undefined && { for: minutesToDuration(holds.minutes) }),
+  };
+};
+
+const settingNames = (condition: Condition): string[] => {
+  if (condition.kind === 'setting') return [condition.setting];
+  if (condition.kind === 'all' || condition.kind === 'any') return [...new Set(condition.of.flatMap(settingNames))];
+  return [];
+};

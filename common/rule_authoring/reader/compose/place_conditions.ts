@@ -1,0 +1,71 @@
+import type { Condition } from '../../intent';
+import { ACTIVITY_TYPES } from '../../../catalogue';
+import { typesOf } from '../activities/conditions';
+import type { EventReading } from '../reading/event_reading';
+
+const byName = new Map(ACTIVITY_TYPES.map((entry) => [entry.type, entry]));
+const TARGET_EMAIL = ['invited_email', 'deleted_user_email', 'user_email', 'invitee_email'];
+
+/** Do all of the activities carry the address of the person that they are done to? */
+export const haveTargetEmail = (types: readonly string[]): boolean =>
+  types.length > 0 && types.every((type) => TARGET_EMAIL.some((field) => byName.get(type)?.fields[field] !== undefined));
+
+/** Types whose own purpose is somebody else: an address "outside" is that of the other person. */
+const OUTWARD = /^(?:org_user_invite|end_user_invite|pending_share|claude_artifact_invite)/u;
+
+const RUNTIME_LISTS: Readonly<Record<string, string>> = {
+  'anthropic.audit.mcp_server_name': 'runtime.mcp_server',
+  'anthropic.audit.skill_name': 'runtime.skill',
+  'anthropic.audit.plugin_name': 'runtime.plugin',
+};
+
+const move = (condition: Condition, place: (field: string, kind: Condition['kind']) => string): Condition => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((part) => move(part, place)) };
+    case 'not':
+      return { ...condition, of: move(condition.of, place) };
+    case 'listed':
+    case 'email_domain':
+    case 'equals':
+    case 'text':
+      return { ...condition, field: place(condition.field, condition.kind) };
+    default:
+      return condition;
+  }
+};
+
+const FIELD_ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
+  'anthropic.audit.limit_usd': ['new_limit_usd', 'amount'],
+  'anthropic.audit.role': ['current_role', 'invited_role'],
+};
+
+/** Fields that a named one may stand for when the activities lack it. */
+const fitField = (field: string, types: readonly string[]): string => {
+  const entries = types.map((type) => byName.get(type));
+  if (entries.length === 0) return field;
+  const name = field.replace('anthropic.audit.', '');
+  const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);
+  if (field === 'anthropic.audit.role' && types.every((type) => type.startsWith('role_assignment_'))) return 'user.target.roles';
+  if (has(name)) return field;
+  const other = FIELD_ALTERNATIVES[field]?.find(has);
+  return other === undefined ? field : `anthropic.audit.${other}`;
+};
+
+/**
+ * Puts conditions on the fields that the activities have: an address "outside" is the invited one of an invitation, a
+ * server's name stands elsewhere in telemetry.
+ */
+export const placeConditions = (conditions: readonly Condition[], reading: EventReading): Condition[] => {
+  const types = reading.activities === undefined ? [] : typesOf(reading.activities);
+  const outward = types.length > 0 && types.every((type) => OUTWARD.test(type)) && haveTargetEmail(types);
+  return conditions.map((condition) =>
+    move(condition, (field, kind) => {
+      if (reading.source === 'runtime') return RUNTIME_LISTS[field] ?? field;
+      const aboutAddress = field === 'user.email' && (kind === 'email_domain' || kind === 'listed');
+      if (aboutAddress && outward) return 'user.target.email';
+      return fitField(field, types);
+    }),
+  );
+};

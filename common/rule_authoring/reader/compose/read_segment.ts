@@ -1,0 +1,45 @@
+import type { Condition, EventFilter } from '../../intent';
+import { allOf, namesActivities, typesOf } from '../activities/conditions';
+import type { EventReading } from '../reading/event_reading';
+import type { Range } from '../reading/extraction';
+import { readEvents } from '../reading/read_events';
+import type { Sheet } from '../text/sheet';
+import { placeConditions } from './place_conditions';
+import type { Request } from './request';
+import { toRuntime } from './to_runtime';
+
+/** A part of the request: which events it means, with the conditions that stand in it. */
+export interface Segment extends Range {
+  reading: EventReading;
+  filter: EventFilter;
+  types: string[];
+  /** It says which activities (or that any will do, given conditions). */
+  known: boolean;
+}
+
+const inside = (at: { from: number }, range: Range): boolean => at.from >= range.from && at.from < range.to;
+
+/** Conditions that stand in a part of the request, without those behind "except". */
+export const conditionsIn = (request: Request, range: Range): Condition[] => {
+  const { conditions, lists, times, exclusions } = request.extraction;
+  return [...conditions, ...lists, ...times]
+    .filter((found) => inside(found, range) && found.excluded !== true && !exclusions.some((exclusion) => inside(found, exclusion)))
+    .map(({ condition }) => condition);
+};
+
+/** Reads one part of the request. `sheet` may be a copy, to try a division of the request. */
+export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
+  const raw = readEvents(sheet, range.from, range.to);
+  const reading = toRuntime(sheet, raw, range);
+  const conditions = placeConditions(conditionsIn(request, range), reading);
+  const where = allOf(reading.activities, ...conditions);
+  const types = typesOf(where);
+  const known = reading.activities !== undefined || conditions.some(namesActivities) || (reading.everything && conditions.length > 0);
+  return {
+    ...range,
+    reading: { ...reading, conditions },
+    filter: { where, ...(reading.source !== 'audit' && { source: reading.source }) },
+    types,
+    known,
+  };
+};

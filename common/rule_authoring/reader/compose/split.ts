@@ -1,0 +1,100 @@
+import { AFTER_MARKERS, THEN_MARKERS } from '../data/cues';
+import type { Range } from '../reading/extraction';
+import { matchAny } from '../text/match_phrase';
+import type { Sheet } from '../text/sheet';
+import { readSegment } from './read_segment';
+import type { Segment } from './read_segment';
+import type { Request } from './request';
+
+/** One place where a request falls into two parts. */
+export interface Cut {
+  marker: string;
+  first: Range;
+  second: Range;
+  /** Tokens of the marker. */
+  at: Range;
+}
+
+const sortByLength = (phrases: readonly string[]): string[] => [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
+const THEN = sortByLength(THEN_MARKERS);
+const AFTER = sortByLength(AFTER_MARKERS);
+
+/** Places where B follows A in the order of the text. */
+const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
+  const cuts: Cut[] = [];
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (!sheet.free(index)) continue;
+    const match = matchAny(sheet, index, THEN, { end: to, free: false });
+    if (match === undefined || (match.indices.some((at) => !sheet.free(at)) && !/within|in/u.test(match.phrase))) continue;
+    if (match.phrase === 'before' && /^(?:the|than|ever|never|seen|not|week|day|month|that|one|times|days|weeks|hours|minutes)$/u.test(sheet.lower(index - 1)) ) continue;
+    if (match.phrase === 'next' && /^(?:the|in)$/u.test(sheet.lower(index - 1))) continue;
+    if (match.phrase === 'later' && !/^(?:hours?|minutes?|days?|weeks?|and|much|shortly|soon|little)$/u.test(sheet.lower(index - 1)) && sheet.at(index - 1)?.kind !== 'duration') continue;
+    cuts.push({ marker: match.phrase, first: { from, to: match.from }, second: { from: match.to, to }, at: { from: match.from, to: match.to } });
+    index = match.to - 1;
+  }
+  return cuts;
+};
+
+const commaAfter = (sheet: Sheet, from: number, to: number): number | undefined => {
+  for (let index = from; index < to; index += 1) if (sheet.lower(index) === ',' || sheet.lower(index) === ':') return index;
+  return undefined;
+};
+
+/** Places where what stands first in the text happened last: "B after A", "B within an hour of A". */
+const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
+  const cuts: Cut[] = [];
+  for (let index = from; index < to - 1; index += 1) {
+    if (!sheet.free(index)) continue;
+    const match = matchAny(sheet, index, AFTER, { end: to });
+    if (match === undefined) continue;
+    const phrase = match.phrase;
+    if (/^after$/u.test(phrase) && /^(?:that|which|hours?|this|work)$/u.test(sheet.lower(match.to))) continue;
+    const behindSpan = request.extraction.spans.some((span) => span.to === match.from && (span.role === 'window' || span.role === 'unknown' || span.role === 'after' || span.role === 'history'));
+    if (/^(?:of|from|upon|following|since)/u.test(phrase) && !behindSpan && !(phrase === 'following' && sheet.lower(index - 1) !== 'the')) continue;
+    if (/^(?:despite|even though)/u.test(phrase)) continue;
+    const opens = index <= from + 2 && /^(?:when|if|alert|,|\n|\.|:|)$/u.test(sheet.lower(index - 1) ?? '') ;
+    if (/^(?:once|as soon as|after|right after|shortly after|soon after|just after|following|nach|nachdem|tras|après|después de|immediately after|directly after)$/u.test(phrase) && (opens || index === from)) {
+      const comma = commaAfter(sheet, match.to, to);
+      if (comma !== undefined) cuts.push({ marker: phrase, first: { from: match.to, to: comma }, second: { from: comma + 1, to }, at: { from: match.from, to: match.to } });
+      continue;
+    }
+    if (phrase === 'once' || phrase === 'as soon as') continue;
+    cuts.push({ marker: phrase, first: { from: match.to, to }, second: { from, to: match.from }, at: { from: match.from, to: match.to } });
+    index = match.to - 1;
+  }
+  return cuts;
+};
+
+/** A division into what happens first and what happens next, with both parts read. */
+export interface Division {
+  cut: Cut;
+  first: Segment;
+  second: Segment;
+}
+
+const ANAPHORIC = /^(?:it|one|them|again|being|be|back|deleted|removed|revoked|used|recreated|re-created|restored|reverted|same|that)$/u;
+
+const speaks = (segment: Segment): boolean => segment.known && !(segment.reading.vague && segment.reading.happenings.every(({ secondary }) => secondary));
+
+const leansOn = (sheet: Sheet, segment: Segment): boolean => {
+  const words = sheet.tokens.slice(segment.from, segment.to).map(({ lower }) => lower);
+  return segment.reading.loose.length > 0 || words.some((word) => ANAPHORIC.test(word));
+};
+
+/** Tries the places where a request may fall apart and returns the first division in which both parts make sense. */
+export const divide = (request: Request, range: Range): Division | undefined => {
+  const cuts = [...thenCuts(request.sheet, range), ...afterCuts(request, request.sheet, range)];
+  for (const cut of cuts) {
+    const trial = request.sheet.clone();
+    trial.takeRange(cut.at.from, cut.at.to, 'shape');
+    const first = readSegment(request, cut.first, trial);
+    const second = readSegment(request, cut.second, trial);
+    const bothSpeak = speaks(first) && speaks(second);
+    const secondLeans = speaks(first) && !second.known && leansOn(trial, second);
+    const firstLeans = speaks(second) && !first.known && leansOn(trial, first);
+    if (!bothSpeak && !secondLeans && !firstLeans) continue;
+    request.sheet.takeRange(cut.at.from, cut.at.to, 'shape');
+    return { cut, first: readSegment(request, cut.first), second: readSegment(request, cut.second) };
+  }
+  return undefined;
+};

@@ -1,0 +1,77 @@
+import type { Measure, Shape } from '../../intent';
+import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
+import type { Amount } from '../shapes/read_amounts';
+import { countedField, defaultEntity } from './entities';
+import type { Segment } from './read_segment';
+import { assume } from './request';
+import type { Request } from './request';
+import { minutesToDuration, windowOf } from './windows';
+
+/** Amounts that limit a number of events (no percentages, no factors). */
+export const countingAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ percent, factor }) => !percent && !factor);
+
+const measureOf = (amount: Amount, segment: Segment, by: readonly string[]): Measure => {
+  const field = amount.counts === undefined ? '' : countedField(amount, segment.types, by);
+  // "more than 30 chats deleted" counts deletions; "15 different projects" counts projects; people are people.
+  const distinct = amount.distinct && field !== '' && !by.includes(field);
+  return distinct
+    ? { of: 'distinct', field, operator: amount.operator, value: amount.value }
+    : { of: 'events', operator: amount.operator, value: amount.value };
+};
+
+/** What a request counts by, said or taken from the nearest known detection. */
+export const entityFor = (request: Request, segment: Segment, amounts: readonly Amount[] = []): string[] => {
+  const said = request.extraction.entity.by;
+  if (said !== undefined) return said;
+  assume(request, 'by');
+  const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']);
+  const people = amounts.some(({ counts }) => counts === '@person');
+  const addresses = amounts.some(({ counts }) => counts === 'source.ip');
+  if (row !== undefined && segment.types.length > 0) {
+    // "users" counted: by whoever does it, or by address for sign-ins
+    if (people && row.by.includes('user.email') && row.distinct === undefined) {
+      return segment.types.every((type) => /login|authentication/u.test(type)) ? ['source.ip'] : [];
+    }
+    if (addresses && row.by.includes('source.ip')) return ['user.email'];
+    return [...row.by].map((field) => (field === 'actor' ? 'user.email' : field));
+  }
+  if (people && segment.types.length > 0 && segment.types.every((type) => /login|authentication/u.test(type))) return ['source.ip'];
+  return defaultEntity(segment.types);
+};
+
+/** "Kinds" are counted beside things: at least 10 events of at least 3 types. */
+const measuresOf = (amounts: readonly Amount[], segment: Segment, by: readonly string[]): Measure[] => {
+  const measures: Measure[] = [];
+  for (const amount of amounts) {
+    const measure = measureOf(amount, segment, by);
+    if (!measures.some((known) => known.of === measure.of && known.field === measure.field && known.operator === measure.operator)) measures.push(measure);
+  }
+  return measures;
+};
+
+/** A count within a span of time. */
+export const buildThreshold = (request: Request, segment: Segment, { many }: { many: boolean }): Shape => {
+  const amounts = countingAmounts(request.extraction.amounts).filter((amount) => amount.from >= segment.from && amount.from < segment.to);
+  const by = entityFor(request, segment, amounts);
+  const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']) ?? GENERAL_DEFAULT;
+  let measures = measuresOf(amounts, segment, by);
+  if (measures.length === 0) {
+    assume(request, 'threshold');
+    const plural = row.distinct !== undefined;
+    const field = plural && row.distinct !== undefined ? countedField({ ...EMPTY, counts: row.distinct }, segment.types, by) : '';
+    const distinct = plural && field !== '' && !by.includes(field);
+    measures = [distinct ? { of: 'distinct', field, operator: row.operator, value: row.value } : { of: 'events', operator: row.operator, value: row.value }];
+  }
+  const span = windowOf(request);
+  if (span === undefined) assume(request, 'window');
+  void many;
+  return {
+    kind: 'threshold',
+    events: segment.filter,
+    by,
+    window: span === undefined ? row.window : minutesToDuration(span.minutes),
+    measures,
+  };
+};
+
+const EMPTY: Amount = { from: 0, to: 0, operator: '>=', value: 0, distinct: true, party: false, percent: false, factor: false, times: false };

@@ -1,0 +1,56 @@
+/** What the feed never holds: words (as regular expressions over the cleaned request in lower case) and the reason. */
+export const OUT_OF_REACH: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:power ?shell|cmd\.exe|registry key|windows event|event ?id \d|eventid|4625|4624|4688|sysmon|lsass|mimikatz|kerberos|ntlm|active directory (?:logon|log on|replication)|group polic(?:y|ies)|gpo|rdp|remote desktop|winlogon|windows (?:logon|log on|login|server|security|defender|service))\b/u,
+    'Windows and endpoint events are not in the Claude audit feed or in Claude telemetry.',
+  ],
+  [
+    /\b(?:s3 bucket|aws (?:account|iam|console|root)|iam (?:user|role|policy)|ec2|cloudtrail|security group|azure (?:vm|subscription|resource|storage)|gcp project|google cloud (?:storage|project)|kubernetes|k8s|docker|container image|pod|terraform state|lambda function|vpc)\b/u,
+    'Events of cloud platforms and of their accounts are not in the audit feed.',
+  ],
+  [
+    /\b(?:firewall|port scan|portscan|dns (?:quer|request|tunnel|lookup)|netflow|ids alert|packet|arp|dhcp|proxy log|vpn (?:login|logon|gateway|session|concentrator)|syn flood|ddos|snmp|switch port|router|wifi|wi-fi (?:access|network) log)/u,
+    'Network traffic is not in the audit feed; it knows the address of each activity and nothing more.',
+  ],
+  [
+    /\b(?:usb (?:stick|drive|device|storage)|laptop (?:is )?(?:stolen|encrypted|lost)|disk encryption|antivirus (?:off|disabled)|cpu usage|memory usage|disk (?:space|usage|full)|process (?:injection|creation)|ransomware|keylogger|bios|print(?:ed|er|ing))\b/u,
+    'What happens on machines is not in the audit feed.',
+  ],
+  [
+    /\b(?:phishing (?:mail|e-?mail)|e-?mail (?:body|content|text|attachment|subject)|body of (?:an?|the|any) e-?mail|mails? (?:that )?(?:mention|contain)|inbox|outlook|exchange (?:online|server)|gmail message|sharepoint|slack message|teams message|content of (?:slack|e-?mails?))\b/u,
+    'E-mails and messages of other products are not in the data.',
+  ],
+  [
+    /\b(?:github (?:commit|pull request|push|repository made public)|git push|commits?\b.*\bsecret|pull request|jira ticket|salesforce|workday|servicenow|badge|door access|physical access|cctv|phone call|payroll|database quer|sql injection|web server|nginx|apache log)/u,
+    'Events of other systems are not in the audit feed.',
+  ],
+];
+
+/** Requests about what people write in chats. The feed holds that something happened, never what was said. */
+export const CONTENT: readonly RegExp[] = [
+  /\b(?:prompts?|messages?|chats?|conversations?|questions?|answers?|responses?|replies|outputs?|completions?|texts?|queries|inputs?|wording)\b[^.;]{0,60}\b(?:mention|mentions|mentioning|contain|contains|containing|include|includes|including|about|asks?|asking|say|says|saying|text|word|words|phrase|keyword|topic|related to|where (?:the )?(?:user|people|someone|somebody) (?:ask|type|write|request)|reveal|leak|discuss\w*|talk\w*|describ\w*|instruct\w*)\b/u,
+  /\b(?:types?|typed|typing|pastes?|pasted|pasting|writes?|wrote|writing|asks?|asked|asking|enters?|entered|says?|said|chats?|chatting|talks?|talking|discuss\w*|puts?)\b[^.;]{0,60}\b(?:into|in|to|with|about|from)\b[^.;]{0,30}\b(?:chat|chats|claude|prompt|prompts|conversation|conversations|the model|the bot|the assistant)\b/u,
+  /\b(?:asks?|asking|asked|tells?|telling)\b[^.;]{0,20}\b(?:claude|the model|the assistant|the ai|the bot)\b[^.;]{0,40}\b(?:how|to|about|for|whether|if|what)\b/u,
+  /\b(?:credit card|social security|ssn|iban|passwords?|secrets?|pii|personal data|source code|customer data|confidential|trade secret|api keys?|private keys?|patient)\b[^.;]{0,50}\b(?:pasted|typed|in(?:to|side)? (?:a |the |their |any )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages)|to claude|with claude|in claude)\b/u,
+  /\b(?:content|contents|text|wording|transcript|topic|sentiment|tone|language) of (?:a |the |their |any |our |all |each |every )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages|answer|answers)\b/u,
+  /\b(?:jailbreak|hallucinat|toxic|offensive|insult|swear|self[- ]harm|hate speech|sexual|suicid|bomb|weapon|explosive|nerve agent)\w*/u,
+  /\bfile (?:content|contents)\b[^.;]{0,40}\b(?:contain|contains|mention|mentions|include|includes)\b/u,
+  /\b(?:uploaded|uploads|uploading)\b[^.;]{0,40}\b(?:contain|contains|containing|with) (?:[^.;]{0,20} )?(?:customer|personal|credit|secret|password|source code|pii|patient|confidential)/u,
+];
+
+/** What a content request would have to do with to be about the hook, whose verdicts are in the feed. */
+export const CONTENT_EXCEPTIONS = /\b(?:inference hooks?|hooks?|denied|blocked|failed open|fail open|uninspected|redact\w*|retention|compliance api|snapshot|shared|deleted?|deletes|deleting|deletion|viewed|opened|exported?|created|api calls?)\b/u;
+
+/** Sentences that order something to be done, or ask a question, rather than describing what to watch for. */
+export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:ignore|disregard|forget|override|bypass)\b[^.;\n]{0,30}\b(?:previous|prior|above|all|your|earlier|any|the|system)\b[^.;\n]{0,20}\b(?:instruction|instructions|rules|prompt|prompts|guidelines|guardrails|directions|context)\b/u,
+    'This asks to ignore instructions; no detection is described.',
+  ],
+  [
+    /\b(?:print|show|reveal|display|output|give|tell|send|dump|return|repeat|leak|expose|list)\b(?: \w+){0,4} \b(?:api key you|your (?:api )?key|your (?:system )?prompt|system prompt|your instructions|your (?:hidden )?(?:rules|config|configuration|credentials|secrets?)|encryption key|password hash(?:es)?|the password|passwords|the secret value|kibana\.yml|keystore|environment variables?)\b/u,
+    'This asks for secrets, which no rule shows.',
+  ],
+  [/\.security\b|\bsecurity index\b|\bpassword hash|\.kibana\b|\.fleet\b|\b_security\b|\/_search\b|\bkibana\.yml\b|\/etc\/passwd/u, "This asks for data outside of this app's indices."],
+  [/\b(?:what(?:'s| is| are)|show me|tell me|give me|reveal|print|send me|read out)\b[^.;?]{0,30}\b(?:secret value|the secret|value of|password|private key|actual key|plain ?text)\b/u, 'Secrets are neither in the feed nor shown by a rule.'],
+];

@@ -1,0 +1,163 @@
+import type { Operator } from '../../intent';
+import { COUNTED_NOUNS } from '../data/entities';
+import { matchPhrase } from '../text/match_phrase';
+import type { Sheet } from '../text/sheet';
+import { minutesOfUnit } from '../values/duration_units';
+import { readNumber } from '../values/numbers';
+
+/** A number with its comparison and what it counts. */
+export interface Amount {
+  from: number;
+  /** Not included. */
+  to: number;
+  operator: Operator;
+  value: number;
+  /** "different", "distinct" was said, or people, addresses or countries are counted. */
+  distinct: boolean;
+  /** Field name of `COUNTED_NOUNS`, if a noun follows. */
+  counts?: string;
+  /** The noun stands for who or where it happens (people, addresses, countries), not for what it happens to. */
+  party: boolean;
+  /** A percentage, or "half of". */
+  percent: boolean;
+  /** "five times their average". */
+  factor: boolean;
+  /** The number is one of times by itself ("twice"), or followed by "times". */
+  times: boolean;
+}
+
+const BEFORE: readonly (readonly [string, Operator])[] = [
+  ['no fewer than', '>='], ['not fewer than', '>='], ['no less than', '>='], ['not less than', '>='], ['no more than', '<='], ['not more than', '<='], ['at the very least', '>='], ['a minimum of', '>='], ['minimum of', '>='], ['upwards of', '>='], ['in excess of', '>'], ['greater than', '>'], ['more than', '>'], ['higher than', '>'], ['larger than', '>'], ['bigger than', '>'], ['fewer than', '<'], ['less than', '<'], ['lower than', '<'], ['at least', '>='], ['at minimum', '>='], ['at most', '<='], ['up to', '<='], ['minimum', '>='], ['min', '>='], ['over', '>'], ['above', '>'], ['exceeds', '>'], ['exceeding', '>'], ['exceed', '>'], ['beyond', '>'], ['under', '<'], ['below', '<'], ['>=', '>='], ['=>', '>='], ['≥', '>='], ['>', '>'], ['<=', '<='], ['≤', '<='], ['<', '<'], ['exactly', '=='], ['mehr als', '>'], ['mindestens', '>='], ['más de', '>'], ['al menos', '>='], ['por lo menos', '>='], ['plus de', '>'], ['au moins', '>='], ['über', '>'], ['mas de', '>'], ['well over', '>'], ['passes', '>'], ['reaches', '>='], ['hits', '>='], ['reach', '>='], ['crosses', '>'], ['tops', '>'], ['surpasses', '>'], ['from', '>='], ['beyond', '>'], ['ab', '>='],
+];
+const AFTER: readonly (readonly [string, Operator])[] = [
+  ['or more', '>='], ['or above', '>='], ['or over', '>='], ['or higher', '>='], ['and more', '>='], ['and up', '>='], ['and above', '>='], ['or greater', '>='], ['plus', '>='], ['+', '>='], ['oder mehr', '>='], ['o más', '>='], ['ou plus', '>='], ['or fewer', '<='], ['or less', '<='], ['and over', '>='], ['at least', '>='], ['upwards', '>='], ['or even more', '>='], ['minimum', '>='], ['at a minimum', '>='],
+];
+
+const matchWords = (sheet: Sheet, at: number, phrase: string): number | undefined => {
+  const words = phrase.split(' ');
+  return words.every((word, offset) => sheet.lower(at + offset) === word) ? words.length : undefined;
+};
+
+const comparison = (sheet: Sheet, at: number, end: number): { operator: Operator; from: number; to: number; said: boolean } => {
+  for (const [phrase, operator] of BEFORE) {
+    const length = phrase.split(' ').length;
+    const skip = /^(?:a|about|around|roughly|say|,|some|approximately|the)$/u.test(sheet.lower(at - 1)) ? 1 : 0;
+    for (const back of skip === 1 ? [0, 1] : [0]) {
+      if (matchWords(sheet, at - length - back, phrase) !== undefined) return { operator, from: at - length - back, to: end, said: true };
+    }
+  }
+  for (const [phrase, operator] of AFTER) {
+    const length = matchWords(sheet, end, phrase);
+    if (length !== undefined) return { operator, from: at, to: end + length, said: true };
+  }
+  return { operator: '>=', from: at, to: end, said: false };
+};
+
+const DISTINCT = /^(?:different|distinct|unique|separate|various|individual|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|distintos|distintas|diferentes|différents|différentes|distincts|differing|dissimilar)$/u;
+const ADJECTIVES = /^(?:or|more|failed|of|the|our|their|new|other|own|successful|such|these|those|refused|denied|internal|external|separate|consecutive|brand|rejected|source|single|individual|fresh|particular|-|registered|existing|given|whole|entire|distinctly|invited|active|trusted|platform|api|claude|mcp|user|custom|e|chat|project|unsuccessful|blocked|repeat|repeated|target|victim|member|email|public|managed|uploaded|downloaded|shared|unique|workspace|\+|bogus)$/u;
+const PARTY = /^(?:@person|source\.ip|source\.geo\.|user_agent|@address|source\.as)/u;
+
+const countedNoun = (sheet: Sheet, at: number): { field: string; to: number; distinct: boolean } | undefined => {
+  let index = at;
+  let distinct = false;
+  for (let guard = 0; guard < 6; guard += 1) {
+    if (DISTINCT.test(sheet.lower(index))) {
+      distinct = true;
+      index += 1;
+      continue;
+    }
+    for (const [noun, field] of COUNTED_NOUNS) {
+      const match = matchPhrase(sheet, index, noun, { free: false });
+      // "20 user invites": the user only describes the invite
+      if (match === undefined) continue;
+      const next = sheet.at(match.to);
+      const compound = next?.kind === 'word' && /^(?:invite|invitation|login|sign|key|limit|request|deletion|upload|view|download|access|failure|creation|change|session|snapshot|share|restriction|member|setting|permission|event|action|document|file|export)s?$/u.test(next.lower) && !/^(?:by|in)$/u.test(next.lower);
+      if (compound && !distinct) return undefined;
+      if (compound && field !== 'event.action') continue;
+      return { field, to: match.to, distinct };
+    }
+    if (!ADJECTIVES.test(sheet.lower(index))) return distinct ? { field: '', to: index, distinct } : undefined;
+    index += 1;
+  }
+  return undefined;
+};
+
+/** Reads one number that limits something, with its comparison and what is counted. */
+export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
+  const token = sheet.at(at);
+  if (token === undefined || !sheet.free(at)) return undefined;
+  const half = /^(?:half|majority|hälfte|mitad|moitié)$/u.test(token.lower);
+  if (token.kind === 'percent' || half || (token.lower === 'two' && sheet.lower(at + 1) === 'thirds') || (token.lower === 'three' && sheet.lower(at + 1) === 'quarters' && sheet.lower(at + 2) === 'of' && !/^an?$/u.test(sheet.lower(at + 3)))) {
+    const value = half ? 50 : token.lower === 'two' ? 200 / 3 : token.lower === 'three' ? 75 : (token.value ?? 0);
+    if (half && minutesOfUnit(sheet.lower(at + 2)) !== undefined) return undefined;
+    if (half && /^(?:dozen|a)$/u.test(sheet.lower(at + 1)) && token.lower === 'half') return dozenOrUndefined(sheet, at);
+    const end = token.lower === 'two' || token.lower === 'three' ? at + 2 : at + 1;
+    const { operator, from, to } = comparison(sheet, at, end);
+    return { from, to, operator, value, distinct: false, party: false, percent: true, factor: false, times: false };
+  }
+  const number = readNumber(sheet, at);
+  if (number === undefined) return undefined;
+  if (/^(?:percent|per|%|pct)$/u.test(sheet.lower(number.to)) && (sheet.lower(number.to) !== 'per' || sheet.lower(number.to + 1) === 'cent')) {
+    const { operator, from } = comparison(sheet, at, number.to);
+    const end = number.to + (sheet.lower(number.to) === 'per' ? 2 : 1);
+    return { from, to: end, operator, value: number.value, distinct: false, party: false, percent: true, factor: false, times: false };
+  }
+  const { operator, from, to, said } = comparison(sheet, at, number.to);
+  const unit = sheet.lower(to) === '-' ? sheet.lower(to + 1) : sheet.lower(to);
+  if (minutesOfUnit(unit) !== undefined && sheet.at(to)?.kind === 'word' && unit.length > 1) return undefined;
+  const times = number.times || /^(?:times|x|×|fold|mal|veces|fois)$/u.test(sheet.lower(to));
+  const afterTimes = number.times ? to : to + 1;
+  const factor =
+    times &&
+    (/^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean)$/u.test(sheet.lower(afterTimes)) || /^(?:x|×)$/u.test(sheet.lower(to))) &&
+    /usual|normal|average|mean|baseline|typical|than|own|history|before|as|usually|median/u.test(sheet.tokens.slice(afterTimes, afterTimes + 7).map(({ lower }) => lower).join(' '));
+  const noun = times ? countedNounAfterTimes(sheet, afterTimes) : countedNoun(sheet, to);
+  const distinct = noun !== undefined && (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
+  let operatorFinal = operator;
+  let end = noun?.to ?? to;
+  if (!said) {
+    for (const [phrase, later] of AFTER) {
+      const length = matchWords(sheet, end, phrase);
+      if (length !== undefined) {
+        operatorFinal = later;
+        end += length;
+        break;
+      }
+      const timesLength = times ? matchWords(sheet, to + 1, phrase) : undefined;
+      if (timesLength !== undefined) operatorFinal = later;
+    }
+  }
+  return {
+    from,
+    to: times && !number.times ? Math.max(to + 1, end) : end,
+    operator: operatorFinal,
+    value: number.value,
+    distinct,
+    ...(noun !== undefined && noun.field !== '' && { counts: noun.field }),
+    party: noun !== undefined && PARTY.test(noun.field),
+    percent: false,
+    factor,
+    times,
+  };
+};
+
+const countedNounAfterTimes = (_sheet: Sheet, _at: number): { field: string; to: number; distinct: boolean } | undefined => undefined;
+
+const dozenOrUndefined = (sheet: Sheet, at: number): Amount | undefined => {
+  const number = readNumber(sheet, at);
+  if (number === undefined) return undefined;
+  const { operator, from, to } = comparison(sheet, at, number.to);
+  const noun = countedNoun(sheet, to);
+  return {
+    from,
+    to: noun?.to ?? to,
+    operator,
+    value: number.value,
+    distinct: noun !== undefined && (noun.distinct || PARTY.test(noun.field)),
+    ...(noun !== undefined && noun.field !== '' && { counts: noun.field }),
+    party: noun !== undefined && PARTY.test(noun.field),
+    percent: false,
+    factor: false,
+    times: false,
+  };
+};

@@ -1,0 +1,65 @@
+import type { KeyboardEvent } from 'react';
+import React, { useLayoutEffect, useRef } from 'react';
+import { EuiTextArea } from '@elastic/eui';
+
+interface AutoHeightTextAreaProps {
+  id?: string;
+  value: string;
+  onChange(value: string): void;
+  /** Control or Command with Enter. */
+  onSubmit(): void;
+  maxLength: number;
+  placeholder: string;
+  ariaLabel?: string;
+  ariaDescribedBy?: string;
+  testId: string;
+}
+
+const MIN_HEIGHT_PX = 72;
+const MAX_HEIGHT_PX = 320;
+
+/** A text area as high as its text, up to a limit. */
+export const AutoHeightTextArea = ({
+  id,
+  value,
+  onChange,
+  onSubmit,
+  maxLength,
+  placeholder,
+  ariaLabel,
+  ariaDescribedBy,
+  testId,
+}: AutoHeightTextAreaProps) => {
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  useLayoutEffect(() => {
+    const { current } = area;
+    if (!current) return;
+    // Only without a height of its own does it tell how much its text needs.
+    current.style.height = 'auto';
+    const needed = Math.max(current.scrollHeight, MIN_HEIGHT_PX);
+    current.style.height = `${Math.min(needed, MAX_HEIGHT_PX)}px`;
+  }, [value]);
+  return (
+    <EuiTextArea
+      {...(id !== undefined && { id })}
+      fullWidth
+      resize="none"
+      inputRef={(element) => {
+        area.current = element;
+      }}
+      value={value}
+      maxLength={maxLength}
+      placeholder={placeholder}
+      aria-label={ariaLabel}
+      aria-describedby={ariaDescribedBy}
+      onChange={({ target }) => onChange(target.value)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          onSubmit();
+        }
+      }}
+      data-test-subj={testId}
+    />
+  );
+};

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import { testIds } from '../public/test_ids';
 import { findChromium } from '../test/browser/support/find_chromium';
 
-const VIEWPORT = { width: 1440, height: 1180 };
+const VIEWPORT = { width: 1440, height: 1120 };
 
 /**
  * The picture of the README, from a running try-out: `npx tsx scripts/picture.ts http://localhost:5601`.
@@ -15,7 +15,7 @@ const main = async (url = 'http://localhost:5601'): Promise<void> => {
   try {
     const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-US' });
     await page.goto(`${url}/app/claudeActivity/?from=now-7d&to=now&paused=true`);
-    await page.locator('[data-panel-state="loaded"]').nth(10).waitFor({ timeout: 60_000 });
+    await page.locator('[data-panel-state="loaded"]').nth(10).waitFor({ state: 'attached', timeout: 60_000 });
     await page.locator(`[data-test-subj~="${testIds.overview.panel('events_over_time').chart}"] canvas`).waitFor();
     await page.screenshot({ path: join(__dirname, '..', 'docs', 'overview.png') });
   } finally {

@@ -12,8 +12,8 @@ interface FreshnessLineProps {
   isRefreshPaused: boolean;
 }
 
-/** A page header keeps a description 24 px away; Kibana's Security pages have such a line right below the title. */
-const CLOSE_TO_TITLE = { marginBlockStart: -24 };
+/** A page header keeps a description far away, in new Kibanas less so; Kibana's Security pages have such a line right below the title. */
+const CLOSE_TO_TITLE = { marginBlockStart: -16 };
 
 /** How new the newest event is, and whether the page follows. */
 export const FreshnessLine = ({ latestEntries, isRefreshPaused }: FreshnessLineProps) => {

@@ -23,6 +23,6 @@ export interface AppStatus {
   sourceCount: number;
   /** Whether the current user may manage sources. */
   canManageSources: boolean;
-  /** Whether any audit event is there for this user to read. */
-  hasData: boolean;
+  /** Whether any audit event is there for this user to read; null when that can't be told, as without rights on the data. */
+  hasData: boolean | null;
 }

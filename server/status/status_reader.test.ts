@@ -2,6 +2,7 @@ import { errors } from '@elastic/elasticsearch';
 import type { AppProblem } from '../../common/api/app_status';
 import { PLUGIN_ID } from '../../common/names';
 import { ConflictError } from '../errors/conflict_error';
+import { ElasticsearchBlockedError } from '../errors/elasticsearch_blocked_error';
 import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
 import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
 import type { KibanaRequest } from '../kibana/contracts';
@@ -54,6 +55,12 @@ describe('StatusReader', () => {
     expect(problems[0]!.action).not.toBe('');
   });
 
+  it('tells a cluster that takes no writes from one that does not answer', async () => {
+    const blocked = failing(new ElasticsearchBlockedError('Writing is blocked. Lift the block.'));
+    const { problems } = await read({ ensureElasticsearchReady: blocked });
+    expect(problems).toMatchObject([{ code: 'template_not_installed', action: 'Writing is blocked. Lift the block.' }]);
+  });
+
   it('answers also when Elasticsearch does not, and says so once', async () => {
     const down = failing(new ElasticsearchUnavailableError('down'));
     const connectionError = failing(new errors.ConnectionError('ECONNREFUSED'));
@@ -65,7 +72,7 @@ describe('StatusReader', () => {
       countSources: connectionError,
       capabilities: { resolveCapabilities: connectionError },
     });
-    expect(status).toMatchObject({ elasticsearchVersion: null, hasData: false, canManageSources: false });
+    expect(status).toMatchObject({ elasticsearchVersion: null, hasData: null, canManageSources: false });
     expect(codes(status.problems)).toEqual(['elasticsearch_unavailable']);
   });
 

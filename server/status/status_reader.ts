@@ -56,7 +56,7 @@ export class StatusReader {
       this.orFallback('whether API keys are available', this.options.areApiKeysAvailable, true),
       this.orFallback('the number of sources', countSources, 0),
       this.orFallback("the user's rights", () => this.canManageSources(request), false),
-      this.orFallback('whether there is data', () => this.hasData(signal), false),
+      this.orFallback<boolean | null>('whether there is data', () => this.hasData(signal), null),
     ]);
     const problems = [
       ...(problem ? [problem] : elasticsearch === null ? [ELASTICSEARCH_DOWN] : []),

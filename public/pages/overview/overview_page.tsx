@@ -31,7 +31,7 @@ export const OverviewPage = () => {
     },
   });
 
-  if (status.data && status.data.sourceCount === 0 && !status.data.hasData) {
+  if (status.data && status.data.sourceCount === 0 && status.data.hasData === false) {
     return <OverviewFirstRun />;
   }
   return (

@@ -9,8 +9,8 @@ module.exports = {
   modulePathIgnorePatterns,
   displayName: 'security',
   testMatch: ['<rootDir>/test/security/**/*.test.ts'],
-  globalSetup: '<rootDir>/test/security/support/start_bench.ts',
-  globalTeardown: '<rootDir>/test/security/support/stop_bench.ts',
+  globalSetup: '<rootDir>/test/security/support/global_setup.js',
+  globalTeardown: '<rootDir>/test/security/support/global_teardown.js',
   // All files share the hosts, and some cases count what is there.
   maxWorkers: 1,
   testTimeout: 60_000,

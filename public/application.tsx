@@ -9,6 +9,8 @@ import { createServices } from './kibana/create_services';
 import { KibanaProviders } from './kibana/kibana_providers';
 import { ServicesProvider } from './kibana/services_context';
 import { OverviewPage } from './pages/overview/overview_page';
+import { CreateRulePage } from './pages/rules/create_rule_page';
+import { SettingsPage } from './pages/settings/settings_page';
 import { SourcesPage } from './pages/sources/sources_page';
 import { PATHS } from './paths';
 
@@ -36,6 +38,8 @@ export const renderApplication = ({ core, plugins, params }: RenderApplicationOp
               <PageFrame>
                 <Switch>
                   <Route path={PATHS.overview} exact component={OverviewPage} />
+                  <Route path={PATHS.createRule} component={CreateRulePage} />
+                  <Route path={PATHS.settings} component={SettingsPage} />
                   <Route path={PATHS.sources} component={SourcesPage} />
                   <Redirect to={PATHS.overview} />
                 </Switch>

@@ -131,6 +131,7 @@ export const testIds = {
     queryEdit: 'claudeActivity-rules-queryEdit',
     queryInput: 'claudeActivity-rules-queryInput',
     queryEdited: 'claudeActivity-rules-queryEdited',
+    queryTakeBack: 'claudeActivity-rules-queryTakeBack',
     queryRestore: 'claudeActivity-rules-queryRestore',
     schedule: 'claudeActivity-rules-schedule',
     /** `data-check` and `data-outcome`. */

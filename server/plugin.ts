@@ -12,6 +12,7 @@ import type {
   EncryptedSavedObjectsSetup,
   EncryptedSavedObjectsStart,
   FeaturesSetup,
+  LicensingPluginStart,
   Logger,
   PluginInitializerContext,
   SecurityPluginSetup,
@@ -24,6 +25,7 @@ import { kibanaVersion } from './kibana/kibana_version';
 import { registerFeature } from './kibana/register_feature';
 import { registerTask } from './kibana/register_task';
 import { ALL_ROUTES, registerRoutes } from './routes';
+import { registerSettingsType } from './saved_objects/register_settings_type';
 import { registerSourceType } from './saved_objects/register_source_type';
 import type { Services } from './services';
 import { createServices } from './services';
@@ -41,6 +43,7 @@ export interface StartDependencies {
   encryptedSavedObjects: EncryptedSavedObjectsStart;
   security?: SecurityPluginStart;
   spaces?: SpacesPluginStart;
+  licensing?: LicensingPluginStart;
 }
 
 /** How often what didn't work at start (Elasticsearch was still away) is tried again. */
@@ -72,6 +75,7 @@ export class ClaudeActivityPlugin {
       registerSourceType({ core, encryptedSavedObjects });
       this.canEncrypt = encryptedSavedObjects.canEncrypt;
     });
+    this.attempt('the storage of settings', () => registerSettingsType({ core }));
     this.attempt('the background job', () =>
       registerTask({
         taskManager,
@@ -96,7 +100,7 @@ export class ClaudeActivityPlugin {
     }
   }
 
-  start(core: CoreStart, { taskManager, encryptedSavedObjects, security, spaces }: StartDependencies): void {
+  start(core: CoreStart, { taskManager, encryptedSavedObjects, security, spaces, licensing }: StartDependencies): void {
     // A type that is known but not known to be encrypted would keep keys in the clear.
     if (!this.isStorageReady) return;
     this.attempt('its services', () => {
@@ -107,6 +111,7 @@ export class ClaudeActivityPlugin {
         security,
         securitySetup: this.securitySetup,
         spaces,
+        licensing,
         canEncrypt: this.canEncrypt,
         kibanaVersion: this.context.env.packageInfo.version,
         pluginVersion,

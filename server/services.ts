@@ -18,6 +18,7 @@ import type {
   Logger,
   SavedObjectsRepository,
   SecurityPluginSetup,
+  LicensingPluginStart,
   SecurityPluginStart,
   SpacesPluginStart,
   TaskManagerStart,
@@ -25,8 +26,10 @@ import type {
 import { findApiKeys } from './kibana/find_api_keys';
 import { findAuditService } from './kibana/find_audit_service';
 import { identifyCaller } from './kibana/identify_caller';
+import { watchLicence } from './kibana/watch_licence';
 import { remembered } from './remembered';
 import type { RouteServices } from './routes';
+import { createRuleServices } from './rules/create_rule_services';
 import { SourceStore } from './saved_objects/source_store';
 import { IngestTaskScheduler } from './sources/ingest_task_scheduler';
 import { SourceService } from './sources/source_service';
@@ -40,6 +43,7 @@ export interface ServicesOptions {
   security: SecurityPluginStart | undefined;
   securitySetup: SecurityPluginSetup | undefined;
   spaces: SpacesPluginStart | undefined;
+  licensing: LicensingPluginStart | undefined;
   canEncrypt: boolean;
   kibanaVersion: string;
   pluginVersion: string;
@@ -66,7 +70,7 @@ const VERSION_TIMEOUT_MS = 5000;
 
 /** Puts the parts together, once, when Kibana has started. */
 export const createServices = (options: ServicesOptions): Services => {
-  const { core, taskManager, encryptedSavedObjects, security, securitySetup, spaces, canEncrypt } = options;
+  const { core, taskManager, encryptedSavedObjects, security, securitySetup, spaces, licensing, canEncrypt } = options;
   const { kibanaVersion, pluginVersion, tuning, setupProblems, dispatcher, clock, log } = options;
   const { client } = core.elasticsearch;
 
@@ -90,11 +94,14 @@ export const createServices = (options: ServicesOptions): Services => {
     log: log.get('ingest'),
   });
 
+  const identify = identifyCaller({ core, security, spaces });
   const auditTrail = new AuditTrail({
     auditService: findAuditService({ core, securitySetup }),
-    identify: identifyCaller({ core, security, spaces }),
+    identify,
     log: log.get('audit'),
   });
+
+  const licence = watchLicence(licensing);
 
   const validity = { now: clock.now, forMs: VALID_FOR_MS };
   const elasticsearchVersion = remembered(validity, () =>
@@ -117,10 +124,22 @@ export const createServices = (options: ServicesOptions): Services => {
     ingestTask,
     forRequest: async (request) => {
       const elasticsearch = client.asScoped(request).asCurrentUser;
+      const stack = await stackVersion();
       return {
         elasticsearch,
         auditTrail,
-        overviewReader: new OverviewReader({ elasticsearch, stackVersion: await stackVersion() }),
+        overviewReader: new OverviewReader({ elasticsearch, stackVersion: stack }),
+        ...createRuleServices({
+          core,
+          request,
+          spaceId: identify(request).spaceId,
+          elasticsearch,
+          elasticsearchVersion,
+          kibanaVersion,
+          stackVersion: stack,
+          licence,
+          clock,
+        }),
         // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
         get sourceService() {
           return sourceServiceWith(

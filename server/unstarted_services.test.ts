@@ -13,7 +13,17 @@ describe('UnstartedServices', () => {
     expect(status).toMatchObject({ problems: [PROBLEM], canManageSources: false });
   });
 
-  it.each(['elasticsearch', 'auditTrail', 'overviewReader', 'sourceService'] as const)('has no %s', (part) => {
+  it.each([
+    'elasticsearch',
+    'auditTrail',
+    'overviewReader',
+    'sourceService',
+    'settingsService',
+    'seenReader',
+    'draftService',
+    'previewService',
+    'ruleCapabilities',
+  ] as const)('has no %s', (part) => {
     expect(() => services[part]).toThrow(NotStartedError);
   });
 });

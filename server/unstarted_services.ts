@@ -45,6 +45,26 @@ export class UnstartedServices implements RouteServices {
   get sourceService(): never {
     throw notStarted();
   }
+
+  get settingsService(): never {
+    throw notStarted();
+  }
+
+  get seenReader(): never {
+    throw notStarted();
+  }
+
+  get draftService(): never {
+    throw notStarted();
+  }
+
+  get previewService(): never {
+    throw notStarted();
+  }
+
+  get ruleCapabilities(): never {
+    throw notStarted();
+  }
 }
 
 const notStarted = (): NotStartedError =>

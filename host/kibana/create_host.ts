@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Request } from '@hapi/hapi';
 import { createServices } from './create_services';
 import type { Services } from './create_services';
+import { createDetectionRules } from './detection_rules/detection_rules';
 import { HostStartError } from './host_error';
 import type { HostOptions } from './host_options';
 import { HOST_PROFILES } from './host_profile';
@@ -137,7 +138,10 @@ export const createHost = async ({ options, logger }: { options: HostOptions; lo
 
   const authenticate = createRequestAuthentication({ authenticator: services.authenticator });
   const { features } = services;
-  for (const route of [...services.routes, ...createHostRoutes({ profile })]) {
+  const detectionRules = options.absentPlugins?.includes('securitySolution')
+    ? []
+    : createDetectionRules({ features, profile }).routes;
+  for (const route of [...services.routes, ...createHostRoutes({ profile }), ...detectionRules]) {
     checkRoute({ ...route, profile });
     const routeLogger = logger.get('http', 'server', 'Kibana');
     registerRoute({

@@ -6,7 +6,13 @@ import type {
   OverviewPanels,
   PanelAnswer,
 } from '../../common/api/overview';
-import type { DraftAnswer, DraftRequest, PreviewAnswer, PreviewRequest, RuleCapabilities } from '../../common/api/rules';
+import type {
+  DraftAnswer,
+  DraftRequest,
+  PreviewAnswer,
+  PreviewRequest,
+  RuleCapabilities,
+} from '../../common/api/rules';
 import type { SeenAnswer, SettingsAnswer, SettingsInput, SettingsList } from '../../common/api/settings';
 import type {
   Source,

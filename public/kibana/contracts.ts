@@ -39,6 +39,8 @@ export interface HttpFetchOptions {
   /** Parameters of the address. They can't stand in the path, where Kibana escapes the question mark. */
   query?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
+  /** Of a versioned public route. */
+  version?: string;
 }
 
 export interface HttpClient {

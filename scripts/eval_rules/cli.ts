@@ -1,6 +1,5 @@
 import { Command, Option } from 'commander';
 import { connectElasticsearch } from '../../host/elasticsearch/connect_elasticsearch';
-import { loadDraftRule } from './load_draft_rule';
 import {
   SUITES,
   caseFaults,
@@ -25,6 +24,7 @@ interface CliOptions {
   only: string[];
   url?: string;
   showHeldOut: boolean;
+  showQueries: boolean;
 }
 
 const createProgram = (run: (options: CliOptions) => Promise<void>): Command =>
@@ -38,6 +38,7 @@ const createProgram = (run: (options: CliOptions) => Promise<void>): Command =>
     .option('--self-check', 'judge the references of the cases, and look for faults in the cases', false)
     .option('--only <name...>', 'only cases with this id, family, shape, group or expectation', [])
     .option('--url <url>', 'an Elasticsearch; by default ELASTICSEARCH_URL, else the embedded one')
+    .option('--show-queries', 'print the query of each miss', false)
     .option('--show-held-out', 'say which held-out cases are missed, not only how many', false)
     .action(run);
 
@@ -47,29 +48,33 @@ const isWanted = ({ id, family, shape, group, expect }: EvalCase, only: readonly
 const byId = (drafts: readonly JudgedDraft[]): Map<string, JudgedDraft> =>
   new Map(drafts.map((draft) => [draft.id, draft]));
 
-const toDrafts = async (cases: readonly EvalCase[], { selfCheck, drafts }: CliOptions): Promise<JudgedDraft[]> => {
+const toDrafts = (cases: readonly EvalCase[], { selfCheck, drafts }: CliOptions): JudgedDraft[] => {
   if (selfCheck) return cases.map(referenceDraft);
-  return drafts === undefined ? productDrafts(cases, await loadDraftRule()) : readNdjson<JudgedDraft>(drafts);
+  return drafts === undefined ? productDrafts(cases) : readNdjson<JudgedDraft>(drafts);
 };
 
 const draftTimes = (drafts: readonly JudgedDraft[]): number[] =>
   drafts.flatMap(({ ms }) => (typeof ms === 'number' ? [ms] : []));
 
 const run = async (options: CliOptions): Promise<void> => {
-  const { suite, cases: files, only, url, selfCheck, showHeldOut } = options;
+  const { suite, cases: files, only, url, selfCheck, showHeldOut, showQueries } = options;
   const cases = readCases({ suite, files }).filter((evalCase) => isWanted(evalCase, only));
   if (selfCheck) for (const fault of caseFaults(cases)) console.log(`FAULT of a case: ${fault}`);
-  const drafts = await toDrafts(cases, options);
+  const drafts = toDrafts(cases, options);
+  const draftsById = byId(drafts);
   const env = url === undefined ? process.env : { ...process.env, ELASTICSEARCH_URL: url };
   const elasticsearch = await connectElasticsearch({ env, onProgress: (text) => console.error(text) });
   try {
-    const verdicts = await runCases({ cases, drafts: byId(drafts), elasticsearch });
+    const verdicts = await runCases({ cases, drafts: draftsById, elasticsearch });
     const hidden = new Set(showHeldOut ? [] : readCases({ suite: 'held_out' }).map(({ id }) => id));
     const isHidden = ({ evalCase }: Verdict): boolean => hidden.has(evalCase.id);
     const figures = toFigures(verdicts, draftTimes(drafts));
     const missed = missedGoals(figures);
     const lines = [
-      ...renderMisses(verdicts.filter((verdict) => !isHidden(verdict))),
+      ...renderMisses(
+        verdicts.filter((verdict) => !isHidden(verdict)),
+        showQueries ? draftsById : undefined,
+      ),
       ...renderMissesByFamily(verdicts.filter(isHidden)),
       ...renderFigures(figures),
       '',

@@ -1,5 +1,7 @@
 import { percentOf } from './figures';
 import type { Figures, Share } from './figures';
+import { queryOf } from './judged_draft';
+import type { JudgedDraft } from './judged_draft';
 import { isRight } from './verdict';
 import type { Verdict } from './verdict';
 
@@ -21,14 +23,22 @@ const table = (title: string, shares: ReadonlyMap<string, Share>): string[] => [
   ...[...shares].map(([name, share]) => line(`  ${name}`, share)),
 ];
 
-/** Each draft that is wrong, and why. */
-export const renderMisses = (verdicts: readonly Verdict[]): string[] =>
+const queryLines = (draft: JudgedDraft | undefined): string[] =>
+  draft?.status === 'rule'
+    ? queryOf(draft)
+        .split('\n')
+        .map((text) => `      ${text}`)
+    : [];
+
+/** Each draft that is wrong, why, and its query where the drafts are given. */
+export const renderMisses = (verdicts: readonly Verdict[], drafts?: ReadonlyMap<string, JudgedDraft>): string[] =>
   verdicts
     .filter((verdict) => !isRight(verdict) || verdict.unknownLiterals.length > 0)
     .flatMap(({ evalCase, problems, unknownLiterals }) => [
       `- ${evalCase.id} [${evalCase.expect}/${evalCase.shape ?? '-'}] ${evalCase.prompt.split(/\s+/).join(' ').slice(0, PROMPT_CHARACTERS)}`,
       ...problems.map((problem) => `    ${problem.slice(0, PROBLEM_CHARACTERS)}`),
       ...unknownLiterals.map((literal) => `    event.action has no value ${JSON.stringify(literal)}`),
+      ...queryLines(drafts?.get(evalCase.id)),
     ]);
 
 /** Only where the misses are, for cases that nobody should look at. */

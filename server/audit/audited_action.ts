@@ -11,6 +11,11 @@ export const AUDIT_ACTIONS = {
     done: 'tested the connection to a source',
     failed: 'tested the connection to a source without success',
   },
+  settings_update: {
+    type: 'change',
+    done: 'changed the settings of rules',
+    failed: 'could not change the settings of rules',
+  },
 } as const;
 
 export type AuditActionName = keyof typeof AUDIT_ACTIONS;

@@ -132,7 +132,7 @@ describe('ComplianceApiClient', () => {
 
   it('never repeats a key that an error message quotes', async () => {
     const error = await failure(apiError(401, 'authentication_error', `unknown key ${API_KEY}`));
-    expect(error.message).toContain('unknown key sk-ant-…');
+    expect(error.message).toContain('unknown key (API key)');
   });
 
   it.each([
@@ -157,6 +157,13 @@ describe('ComplianceApiClient', () => {
     const error = await failure(apiError(status, 'overloaded_error', 'busy', headers));
     expect(error).toBeInstanceOf(SourceUnreachableError);
     expect((error as SourceUnreachableError).retriable).toBe(retriable);
+  });
+
+  it('does not repeat a key of any kind that the answer repeats', async () => {
+    const apiKey = 'gateway-key-of-another-kind';
+    const error = await failure(apiError(401, 'authentication_error', `no such key: ${apiKey}`), { apiKey });
+    expect(error.message).toContain('no such key: (API key)');
+    expect(error.message).not.toContain(apiKey);
   });
 
   it('tells a refused request from everything else', async () => {

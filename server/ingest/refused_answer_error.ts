@@ -17,6 +17,7 @@ interface RefusedAnswer {
 
 const MAX_QUOTE_LENGTH = 300;
 
+const HIDDEN_KEY = '(API key)';
 /** Some gateways repeat the request's headers in their error pages. */
 const ANY_KEY = /sk-ant-[\w-]+/g;
 
@@ -27,7 +28,7 @@ const readApiError = (body: string, apiKey: string): { type?: string; message?: 
     return {
       ...(typeof error?.type === 'string' && { type: error.type.slice(0, 64) }),
       ...(typeof error?.message === 'string' && {
-        message: error.message.replaceAll(apiKey, '…').replace(ANY_KEY, 'sk-ant-…').slice(0, MAX_QUOTE_LENGTH),
+        message: error.message.replaceAll(apiKey, HIDDEN_KEY).replace(ANY_KEY, HIDDEN_KEY).slice(0, MAX_QUOTE_LENGTH),
       }),
     };
   } catch {

@@ -1,4 +1,4 @@
-import { PLUGIN_ID, PLUGIN_NAME, PRIVILEGES, SOURCE_SAVED_OBJECT } from '../../common/names';
+import { PLUGIN_ID, PLUGIN_NAME, PRIVILEGES, SETTINGS_SAVED_OBJECT, SOURCE_SAVED_OBJECT } from '../../common/names';
 import type { FeaturesSetup } from './contracts';
 
 /** Same values as Kibana's own "Security" category, so that the app stands beside its apps. */
@@ -24,14 +24,14 @@ export const registerFeature = (features: FeaturesSetup): void =>
       all: {
         ...APP_ACCESS,
         api: Object.values(PRIVILEGES),
-        savedObject: { all: [SOURCE_SAVED_OBJECT], read: [] },
+        savedObject: { all: [SOURCE_SAVED_OBJECT, SETTINGS_SAVED_OBJECT], read: [] },
         ui: ['show', 'manageSources', 'manageRules', 'respond'],
       },
       read: {
         ...APP_ACCESS,
         api: [PRIVILEGES.read],
-        // The type is hidden, so this opens it to our routes only; secrets are never part of what is read.
-        savedObject: { all: [], read: [SOURCE_SAVED_OBJECT] },
+        // The types are hidden, so this opens them to our routes only; secrets are never part of what is read.
+        savedObject: { all: [], read: [SOURCE_SAVED_OBJECT, SETTINGS_SAVED_OBJECT] },
         ui: ['show'],
       },
     },

@@ -1,6 +1,8 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
+import { draftRuleRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
+import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
 import {
   createSourceRoute,
   deleteSourceRoute,
@@ -24,4 +26,10 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(deleteSourceRoute),
   anyRoute(runSourceRoute),
   anyRoute(testConnectionRoute),
+  anyRoute(getSettingsRoute),
+  anyRoute(updateSettingsRoute),
+  anyRoute(readSeenRoute),
+  anyRoute(readRuleCapabilitiesRoute),
+  anyRoute(draftRuleRoute),
+  anyRoute(previewRuleRoute),
 ];

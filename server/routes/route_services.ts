@@ -1,11 +1,12 @@
 import type { OverviewReader } from '../activity/overview_reader';
 import type { AuditTrail } from '../audit';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import type { RuleServices } from '../rules/create_rule_services';
 import type { SourceService } from '../sources/source_service';
 import type { StatusReader } from '../status/status_reader';
 
 /** What a handler may use; made for each request, with the rights of the user who asks. */
-export interface RouteServices {
+export interface RouteServices extends RuleServices {
   /** Elasticsearch as the current user. */
   elasticsearch: ElasticsearchClient;
   auditTrail: AuditTrail;

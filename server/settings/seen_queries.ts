@@ -3,6 +3,7 @@ import {
   ascending,
   call,
   column,
+  compare,
   countAll,
   descending,
   equals,
@@ -19,12 +20,15 @@ import {
   where,
 } from '../../common/esql';
 import type { EsqlCommand, EsqlQuery, Expression } from '../../common/esql';
+import { PLACEHOLDER_EMAIL } from '../../common/overview';
 
 const EMAIL = 'user.email';
 const ACTOR_TYPE = 'anthropic.audit.actor.type';
 
 /** Only people who are signed in: a failed sign-in carries whatever somebody typed. */
 const bySignedIn = where(equals(column(ACTOR_TYPE), 'user_actor'));
+
+const isAddress = where(compare(column(EMAIL), '!=', literal(PLACEHOLDER_EMAIL)));
 
 interface SeenSource {
   /** Fields that it takes; the first that is there counts where `value` is absent. */
@@ -42,7 +46,7 @@ const SOURCES: Readonly<Record<SettingsList, SeenSource>> = {
   approved_domains: {
     fields: [EMAIL],
     needs: [ACTOR_TYPE],
-    commands: [bySignedIn, where(like(column(EMAIL), '*@*'))],
+    commands: [bySignedIn, isAddress, where(like(column(EMAIL), '*@*'))],
     value: call('REPLACE', column(EMAIL), literal('^.*@'), literal('')),
   },
   trusted_networks: {
@@ -53,7 +57,7 @@ const SOURCES: Readonly<Record<SettingsList, SeenSource>> = {
   },
   approved_countries: { fields: ['source.geo.country_iso_code'], needs: [ACTOR_TYPE], commands: [bySignedIn] },
   approved_skills: { fields: ['anthropic.audit.skill_name'] },
-  break_glass_users: { fields: [EMAIL], needs: [ACTOR_TYPE], commands: [bySignedIn] },
+  break_glass_users: { fields: [EMAIL], needs: [ACTOR_TYPE], commands: [bySignedIn, isAddress] },
   known_collectors: {
     fields: COLLECTOR_KEYS,
     commands: [where(equals(column('event.action'), 'compliance_api_accessed'))],

@@ -37,12 +37,14 @@ describe('parseSourceInput', () => {
 
   it.each<[string, Partial<SourceInput>]>([
     ['https', { url: 'https://gateway.example/claude' }],
+    ['a gateway in a private network', { url: 'https://10.1.2.3' }],
     ['http on this machine', { url: 'http://127.0.0.1:4100' }],
     ['http on localhost', { url: 'http://localhost:4100' }],
     ['http on the IPv6 loopback', { url: 'http://[::1]:4100' }],
     ['the shortest interval', { interval: '5s' }],
     ['no look-back', { lookback: '0d' }],
     ['six years', { lookback: '2192d' }],
+    ['a name in any writing', { name: 'Größe 株式会社 "&<b>' }],
     ['a namespace with dot and underscore', { namespace: 'eu_1.prod' }],
   ])('takes %s', (_, changes) => {
     expect(fieldOf(changes)).toBeUndefined();
@@ -51,6 +53,9 @@ describe('parseSourceInput', () => {
   it.each<[keyof SourceInput, Partial<SourceInput>]>([
     ['name', { name: '   ' }],
     ['name', { name: 'x'.repeat(101) }],
+    ['name', { name: 'Acme\n[INFO] forged' }],
+    ['name', { name: 'Acme\u202egnp.exe' }],
+    ['name', { name: 'Acme\u0000' }],
     ['url', { url: '' }],
     ['url', { url: 'api.anthropic.com' }],
     ['url', { url: 'http://api.anthropic.com' }],
@@ -60,6 +65,9 @@ describe('parseSourceInput', () => {
     ['url', { url: 'https://api.anthropic.com/?x=1' }],
     ['url', { url: 'https://api.anthropic.com/v1/compliance/activities' }],
     ['url', { url: 'ftp://api.anthropic.com' }],
+    ['url', { url: 'https://169.254.169.254' }],
+    ['url', { url: 'https://[::ffff:a9fe:a9fe]' }],
+    ['url', { url: 'https://0.0.0.0' }],
     ['interval', { interval: '4s' }],
     ['interval', { interval: '2d' }],
     ['interval', { interval: '30' }],
@@ -71,6 +79,9 @@ describe('parseSourceInput', () => {
     ['namespace', { namespace: 'a-b' }],
     ['namespace', { namespace: 'a b' }],
     ['namespace', { namespace: 'a*' }],
+    ['namespace', { namespace: 'a%2fb' }],
+    ['namespace', { namespace: 'a\u0000' }],
+    ['namespace', { namespace: '..' }],
     ['namespace', { namespace: 'ü'.repeat(51) }],
     ['apiKey', { apiKey: ' ' }],
     ['apiKey', { apiKey: 'two words' }],

@@ -1,4 +1,5 @@
 import type { SourceInput } from '../../common/api/sources';
+import { isNamespace, MAX_NAMESPACE_BYTES } from '../../common/namespace';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 import { parseApiKey } from './parse_api_key';
 import { parseDurationMs } from './parse_duration_ms';
@@ -11,9 +12,6 @@ const MIN_INTERVAL_MS = 5000;
 const MAX_INTERVAL_MS = 86_400_000;
 /** As long as the API keeps activities, leap days included. */
 const MAX_LOOKBACK_MS = (6 * 365 + 2) * 86_400_000;
-const MAX_NAMESPACE_BYTES = 100;
-/** A data stream's name is made of parts joined by hyphens, so a part can't hold one; the rest no index name may have. */
-const FORBIDDEN_IN_NAMESPACE = /[\\/*?"<>|\s,#:-]/;
 
 const invalid = (field: keyof SourceInput, message: string): InvalidRequestError =>
   new InvalidRequestError(message, { data: { field } });
@@ -62,7 +60,7 @@ const parseLookback = (input: string): string => {
 const parseNamespace = (input: string): string => {
   const namespace = input.trim();
   if (namespace === '') throw invalid('namespace', 'Enter a namespace, such as default.');
-  if (namespace !== namespace.toLowerCase() || FORBIDDEN_IN_NAMESPACE.test(namespace)) {
+  if (!isNamespace(namespace)) {
     throw invalid(
       'namespace',
       'The namespace may hold lower-case letters, digits, _ and . only; no hyphens or blanks.',

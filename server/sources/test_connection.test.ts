@@ -47,6 +47,15 @@ describe('testConnection', () => {
     expect(answer.message).toMatch(/recording starts when/);
   });
 
+  it('takes nothing for a time that is none: a strange service could answer with the key', async () => {
+    const answer = await test('sk-ant-api01-x', json(200, { data: [{ created_at: 'sk-ant-api01-x' }] }));
+    expect(answer).toMatchObject({
+      ok: true,
+      newestActivityAt: null,
+      message: 'Connected with a Compliance Access Key.',
+    });
+  });
+
   it('recognises a key of another product', async () => {
     const refused = json(401, { error: { type: 'authentication_error', message: 'invalid x-api-key' } });
     const answer = await test('sk-ant-api03-x', refused);

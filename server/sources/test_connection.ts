@@ -1,3 +1,4 @@
+import { isoInstant } from '../../common/api/bounded';
 import type { TestConnectionAnswer } from '../../common/api/sources';
 import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
 import type { ComplianceApiClient } from '../ingest/compliance_api_client';
@@ -25,14 +26,15 @@ export const testConnection = async (
     const newest = activities[0];
     const createdAt =
       typeof newest === 'object' && newest !== null && 'created_at' in newest ? newest.created_at : null;
-    const newestActivityAt = typeof createdAt === 'string' ? createdAt.slice(0, 64) : null;
+    // Shown to people, so it must be a time: another service could answer with what it was sent.
+    const newestActivityAt = isoInstant.is(createdAt) ? createdAt : null;
     const opening = `Connected with ${known?.name ?? 'this key'}.`;
     return {
       ok: true,
       keyKind,
       newestActivityAt,
       message:
-        newestActivityAt === null
+        newest === undefined
           ? `${opening} The feed is empty so far: recording starts when the Compliance API is switched on.`
           : opening,
     };

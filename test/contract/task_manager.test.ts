@@ -224,8 +224,9 @@ describe('Task Manager', () => {
     expect(await client.get(id)).toMatchObject({ status: 'idle', enabled: false });
   });
 
-  const onHostOnly = REAL_KIBANA ? describe.skip : describe;
-  onHostOnly('with several hosts on one Elasticsearch', () => {
+  // A real Kibana is started by whoever runs this test, and there is one of it.
+  if (REAL_KIBANA !== undefined) return;
+  describe('with several hosts on one Elasticsearch', () => {
     it('gives each run to one of them only', async () => {
       const { client: second, host } = await probe.startAnother();
       const ids = await Promise.all(

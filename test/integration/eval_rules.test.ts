@@ -4,6 +4,7 @@ import type { RunningElasticsearch } from '../../host/elasticsearch/start_elasti
 import {
   caseFaults,
   isRight,
+  productDrafts,
   readCases,
   readNdjson,
   referenceDraft,
@@ -84,6 +85,20 @@ describe('the evaluation of drafts', () => {
         problems: verdict.problems.length,
       })),
     ).toEqual(checked.map(({ case: id, kind, verdict }) => ({ id: `${id}#${kind}`, ...verdict })));
+  });
+});
+
+describe('the product’s drafts', () => {
+  it('are exactly right for an MCP server outside the list and for a spike of failed magic links', async () => {
+    const cases = readCases({ suite: 'public' }).filter(({ id }) =>
+      ['mcp_integrations-001', 'sign_in-001'].includes(id),
+    );
+    const verdicts = await runCases({ cases, drafts: byId(productDrafts(cases)), elasticsearch });
+    expect(cases.map(({ prompt }) => prompt)).toEqual([
+      'Flag a spike in magic_link_login_failed for a single user',
+      'Alert when a new MCP server connects outside an approved list',
+    ]);
+    expect(renderMisses(verdicts)).toEqual([]);
   });
 });
 

@@ -18,7 +18,6 @@ import {
   filter,
   is,
   newValue,
-  not,
   sequence,
   SIGN_INS,
   step,

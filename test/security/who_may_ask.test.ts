@@ -8,7 +8,7 @@ import { describeTheLog } from './support/describe_the_log';
 const { sourceId } = readBench();
 const CALLS = routeCalls(sourceId).map((call) => [call.route, call] as const);
 const UNSAFE = CALLS.filter(([, { method }]) => method !== 'GET');
-const OF_OWNERS = CALLS.filter(([, { needs }]) => needs === 'sources');
+const OF_OWNERS = CALLS.filter(([, { needs }]) => needs !== 'read');
 
 const names = async (): Promise<string[]> => {
   const { json } = await send({ profile: 'kibana_8_12', method: 'GET', path: '/sources' });

@@ -10,8 +10,14 @@ import type { Condition, EventSource, Field, LeafCondition } from '../intent';
 /** What is wrong with an intent or a rule, as a sentence. */
 export type Problem = string;
 
+/** Fields that only the audit feed has: a rule that reads other logs alone would fail on them. */
+const ONLY_IN_AUDIT = /^(?:anthropic\.|source\.|user\.target\.roles$|user_agent\.|group\.|http\.)/;
+
 const isKnownField = (field: Field, source: EventSource, { fields }: CompileTarget): boolean => {
   const sources = fieldSources(field);
+  if (source === 'runtime' && sources.some((name) => ONLY_IN_AUDIT.test(name))) return false;
+  if (source !== 'audit' && sources.every((name) => name.startsWith('anthropic.'))) return false;
+  if (source === 'audit' && field.startsWith('runtime.')) return false;
   if (fields !== undefined) return sources.some((name) => fields.has(name));
   // What other sources map is only known from the cluster.
   return source !== 'audit' || sources.some((name) => FIELD_TABLE.has(name));

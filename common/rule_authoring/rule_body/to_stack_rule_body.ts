@@ -17,7 +17,10 @@ const toWindow = (seconds: number): { timeWindowSize: number; timeWindowUnit: 's
  *
  * @param body - the detection rule, for its name, tags and interval
  */
-export const toStackRuleBody = (body: RuleBody, compiled: CompiledRule): RuleBody => ({
+export const toStackRuleBody = (
+  body: RuleBody,
+  compiled: Pick<CompiledRule, 'esql' | 'interval' | 'lookback'>,
+): RuleBody => ({
   rule_type_id: '.es-query',
   consumer: 'stackAlerts',
   name: body['name'],

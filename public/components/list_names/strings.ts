@@ -35,7 +35,9 @@ export const listNames: Readonly<Record<SettingsList, ListName>> = {
   },
   approved_skills: {
     name: i18n.translate('claudeActivity.lists.skills', { defaultMessage: 'Approved skills' }),
-    help: i18n.translate('claudeActivity.lists.skillsHelp', { defaultMessage: 'Names of skills, as Claude shows them.' }),
+    help: i18n.translate('claudeActivity.lists.skillsHelp', {
+      defaultMessage: 'Names of skills, as Claude shows them.',
+    }),
   },
   break_glass_users: {
     name: i18n.translate('claudeActivity.lists.breakGlass', { defaultMessage: 'Break-glass users' }),

@@ -16,7 +16,7 @@ const TOKENS: Readonly<Record<Severity, string>> = {
 const isSeverity = (text: string): text is Severity => Object.hasOwn(TOKENS, text);
 
 /** A severity as Kibana's Security pages write it: a dot with a word. */
-export const SeverityBadge = ({ severity, testId }: { severity: string; testId?: string }) => {
+export const SeverityBadge = ({ severity, testId }: { severity: string; testId: string }) => {
   const { euiTheme } = useEuiTheme();
   const tokens = (euiTheme.colors as { severity?: Readonly<Record<string, string>> }).severity;
   if (!isSeverity(severity)) return <>{severity}</>;

@@ -12,6 +12,7 @@ export type {
   Subscribable,
   ValidationFunction,
 } from './http';
+export type { Licence, LicensingPluginStart } from './licensing';
 export type { Logger } from './logger';
 export type {
   EncryptedSavedObjectsClient,

@@ -105,7 +105,7 @@ export class PreviewService {
   /** When the first event of the history was; undefined where there is none. */
   private async beginningOfHistory(plan: PreviewPlan, { signal }: TimeBudget): Promise<number | undefined> {
     const { indexPattern, fromMs, toMs, lookbackMs } = plan;
-    const answer = await this.options.client.run(`FROM ${indexPattern}\n| STATS first = MIN(@timestamp)`, {
+    const answer = await this.options.client.run(`FROM ${indexPattern}\n| STATS began_at = MIN(@timestamp)`, {
       indexPattern,
       filter: timeRange(fromMs - lookbackMs, toMs),
       signal,

@@ -57,3 +57,10 @@ export const STORED: readonly StoredDocument[] = [
     (text) => ['default', { action: text, category: text, organization: text, project: text, user: text }] as const,
   ),
 ].map(([namespace, values], index) => make(index, namespace, values));
+
+/** Outside the range that the overview is asked for: what a preview over the last days would find. */
+export const RECENT: readonly StoredDocument[] = [1, 2, 3].map((hours) => {
+  const stored = make(1000 + hours, 'default', plain(DEFAULT_CANARY));
+  const time = new Date(Date.now() - hours * 3_600_000).toISOString();
+  return { ...stored, document: { ...stored.document, '@timestamp': time } };
+});

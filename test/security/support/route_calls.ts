@@ -1,3 +1,4 @@
+import { EMPTY_SETTINGS } from '../../../common/api/settings';
 import { OVERVIEW_PANELS } from './overview_panels';
 import { FROM, TO } from './documents';
 
@@ -8,7 +9,7 @@ export interface RouteCall {
   path: string;
   /** undefined where the route takes none. */
   body: Record<string, unknown> | undefined;
-  needs: 'read' | 'sources';
+  needs: 'read' | 'sources' | 'rules';
 }
 
 export const NO_FILTERS = {
@@ -30,6 +31,11 @@ export const SOURCE = {
   namespace: 'default',
   enabled: false,
 };
+
+/** A query that a rule of ours could have. */
+export const AUDIT_QUERY = 'FROM logs-anthropic.audit-* METADATA _id, _index, _version\n| WHERE event.kind == "event"';
+
+export const previewOf = (query: string) => ({ rule: { query, interval: '5m', from: 'now-6m' }, days: 7 });
 
 /** A call of every route that would work for someone with all rights. */
 export const routeCalls = (id: string): RouteCall[] => [
@@ -54,5 +60,35 @@ export const routeCalls = (id: string): RouteCall[] => [
     path: '/sources/_test',
     body: { url: SOURCE.url, apiKey: SOURCE.apiKey },
     needs: 'sources',
+  },
+  { route: 'GET /settings', method: 'GET', path: '/settings', body: undefined, needs: 'read' },
+  { route: 'PUT /settings', method: 'PUT', path: '/settings', body: { settings: EMPTY_SETTINGS }, needs: 'rules' },
+  {
+    route: 'GET /settings/_seen',
+    method: 'GET',
+    path: '/settings/_seen?list=approved_mcp_servers',
+    body: undefined,
+    needs: 'read',
+  },
+  {
+    route: 'GET /rules/_capabilities',
+    method: 'GET',
+    path: '/rules/_capabilities',
+    body: undefined,
+    needs: 'read',
+  },
+  {
+    route: 'POST /rules/_draft',
+    method: 'POST',
+    path: '/rules/_draft',
+    body: { prompt: 'Alert on every sign-in with SSO' },
+    needs: 'rules',
+  },
+  {
+    route: 'POST /rules/_preview',
+    method: 'POST',
+    path: '/rules/_preview',
+    body: previewOf(AUDIT_QUERY),
+    needs: 'rules',
   },
 ];

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { HostProfileName } from '../../../host/kibana/host_profile';
 import { readBench } from './bench';
@@ -69,7 +70,7 @@ export const send = async ({
     ...headers,
   };
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-  const response = await new Promise<import('node:http').IncomingMessage>((resolve, reject) => {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const sent = request(
       { hostname, port, method, path: absolutePath, headers: given as Record<string, string> },
       resolve,

@@ -12,7 +12,7 @@ import { buildServerOnly } from '../../contract/support/build_server_only';
 import { callHost } from '../../contract/support/host_client';
 import { publishBench } from './bench';
 import type { Bench } from './bench';
-import { STORED } from './documents';
+import { RECENT, STORED } from './documents';
 import { PAYROLL_CANARY } from './payloads';
 import { FEATURE_ROLES, PEOPLE, ROLES } from './people';
 
@@ -21,12 +21,11 @@ const closings: Array<() => Promise<unknown>> = [];
 export const closeBench = async (): Promise<void> => {
   for (const close of closings.splice(0).reverse()) await close();
 };
-const KEEP = Symbol.for('claude_activity.security_bench');
 
 const store = async (client: Client): Promise<void> => {
   await client.bulk({
     refresh: 'wait_for',
-    operations: STORED.flatMap(({ namespace, document }) => [
+    operations: [...STORED, ...RECENT].flatMap(({ namespace, document }) => [
       { create: { _index: `logs-anthropic.audit-${namespace}`, _id: document.event.id } },
       document,
     ]),
@@ -34,12 +33,12 @@ const store = async (client: Client): Promise<void> => {
   await client.index({
     index: 'payroll',
     refresh: 'wait_for',
-    document: { '@timestamp': STORED[0]?.document['@timestamp'], salary: PAYROLL_CANARY },
+    document: { '@timestamp': new Date(Date.now() - 60_000), event: { action: PAYROLL_CANARY, kind: 'event' } },
   });
 };
 
 /** Starts one Elasticsearch with people and events, and a host of each profile with the built plugin. */
-export const start = async (): Promise<void> => {
+const start = async (): Promise<void> => {
   const dir = await mkdtemp(join(tmpdir(), 'claude-activity-security-'));
   closings.push(() => rm(dir, { recursive: true, force: true }));
   const internalUser = createInternalUser();
@@ -114,9 +113,7 @@ export const start = async (): Promise<void> => {
   });
 };
 
-// Jest takes a default export here, and only that.
-const startAndKeep = async (): Promise<void> => {
-  Object.assign(globalThis, { [KEEP]: closeBench });
+export const startBench = async (): Promise<void> => {
   try {
     await start();
   } catch (thrown) {
@@ -124,4 +121,3 @@ const startAndKeep = async (): Promise<void> => {
     throw thrown;
   }
 };
-module.exports = startAndKeep;

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, GLUE } from '../data/function_words';
 import type { Sheet } from '../text/sheet';
 import type { Effect } from './parse_effects';
+import { getLexicon } from './lexicon';
 import type { ThingMention } from './find_things';
 import type { VerbMention } from './find_verbs';
 import type { ThingObject } from './object_table';
@@ -18,10 +19,26 @@ export interface Happening {
 }
 
 /** Actions that leave a thing as it is; "changes" doesn't mean them. */
-const HARMLESS = new Set(['view', 'open', 'list', 'download', 'fail', 'refuse', 'succeed', 'attempt', 'use', 'call', '*', 'comment', 'accept']);
+const HARMLESS = new Set([
+  'view',
+  'open',
+  'list',
+  'download',
+  'fail',
+  'refuse',
+  'succeed',
+  'attempt',
+  'use',
+  'call',
+  '*',
+  'comment',
+  'accept',
+]);
 
 const PREPOSITIONS = new Set(
-  'in on within inside for at via through using with about under by near from of to into onto across over against per during outside'.split(' '),
+  'in on within inside for at via through using with about under by near from of to into onto across over against per during outside'.split(
+    ' ',
+  ),
 );
 
 /** The action of a thing that a verb means, or undefined if the thing doesn't know it. */
@@ -56,10 +73,12 @@ const linkCost = (
   let cost = 0;
   for (let index = from; index < to; index += 1) {
     const lower = sheet.lower(index);
-    if (/^[.;!?\n]$/u.test(lower)) cost += 7;
+    if (sheet.use(index) === 'noise') cost += 0.1;
+    else if (/^[.;!?\n]$/u.test(lower)) cost += 7;
     else if (lower === ',' || lower === ':') cost += 1.5;
     else if (lower === '(' || lower === ')') cost += 1;
-    else if (GLUE.has(lower) || CONJUNCTIONS.has(lower) || sheet.lemma(index) === 'be' || sheet.lemma(index) === 'get') cost += 0.3;
+    else if (GLUE.has(lower) || CONJUNCTIONS.has(lower) || sheet.lemma(index) === 'be' || sheet.lemma(index) === 'get')
+      cost += 0.3;
     else cost += 1;
   }
   const crossed = things.filter((other) => other !== thing && other.from >= from && other.to <= to).length;
@@ -69,7 +88,11 @@ const linkCost = (
 
 const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMention[]): boolean => {
   let index = thing.from - 1;
-  while (index >= 0 && /^(?:a|an|the|our|their|his|her|its|my|your|this|that|any|some|every|each|all|one|same)$/u.test(sheet.lower(index))) index -= 1;
+  while (
+    index >= 0 &&
+    /^(?:a|an|the|our|their|his|her|its|my|your|this|that|any|some|every|each|all|one|same)$/u.test(sheet.lower(index))
+  )
+    index -= 1;
   if (!PREPOSITIONS.has(sheet.lower(index))) return false;
   return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));
 };
@@ -87,7 +110,12 @@ const sameGroup = (sheet: Sheet, one: ThingMention, other: ThingMention, verbs: 
   return joined && !verbs.some((verb) => verb.from >= from && verb.to <= to);
 };
 
-const joinedVerbs = (sheet: Sheet, verb: VerbMention, verbs: readonly VerbMention[], things: readonly ThingMention[]): VerbMention[] => {
+const joinedVerbs = (
+  sheet: Sheet,
+  verb: VerbMention,
+  verbs: readonly VerbMention[],
+  things: readonly ThingMention[],
+): VerbMention[] => {
   const group = [verb];
   let grew = true;
   while (grew) {
@@ -101,7 +129,13 @@ const joinedVerbs = (sheet: Sheet, verb: VerbMention, verbs: readonly VerbMentio
         for (let index = from; index < to; index += 1) {
           const lower = sheet.lower(index);
           if (CONJUNCTIONS.has(lower)) conjunction = true;
-          else if (!GLUE.has(lower) && sheet.lemma(index) !== 'be' && sheet.lemma(index) !== 'get' && sheet.lemma(index) !== 'even') return false;
+          else if (
+            !GLUE.has(lower) &&
+            sheet.lemma(index) !== 'be' &&
+            sheet.lemma(index) !== 'get' &&
+            sheet.lemma(index) !== 'even'
+          )
+            return false;
         }
         return conjunction && !things.some((thing) => thing.from >= from && thing.to <= to);
       });
@@ -113,6 +147,12 @@ const joinedVerbs = (sheet: Sheet, verb: VerbMention, verbs: readonly VerbMentio
   }
   return group;
 };
+
+/** "A new key is used": what is new only counts if nothing else happens. */
+const ADJECTIVES = new Set(['new', 'newly', 'brand new', 'fresh', 'freshly']);
+
+/** Verbs that help others and join nothing: "gets used". */
+const HELPERS = /^(?:get|be|have|do|go|make|become|let|come|take|put|give|see|show|start)$/u;
 
 interface Link {
   verb: VerbMention;
@@ -131,9 +171,45 @@ const linksOf = (
       if (verb.negated) return [];
       const action = resolveAction(thing.object, verb);
       if (action === undefined) return [];
-      return [{ verb, action, cost: linkCost(sheet, thing, verb, things, verbs) + (verb.light ? 2.5 : 0) + (action === 'any change' ? 1 : 0) }];
+      return [
+        {
+          verb,
+          action,
+          cost:
+            linkCost(sheet, thing, verb, things, verbs) +
+            (ADJECTIVES.has(verb.phrase) ? 3 : verb.light ? 2.5 : 0) +
+            (action === 'any change' ? 1 : 0),
+        },
+      ];
     })
     .sort((one, other) => one.cost - other.cost);
+
+/** Words of names that are verbs only by their form. */
+const NOUNISH = new Set([
+  'link',
+  'share',
+  'access',
+  'use',
+  'test',
+  'report',
+  'request',
+  'export',
+  'upload',
+  'update',
+  'change',
+  'set',
+  'map',
+  'order',
+  'open',
+  'load',
+  'plan',
+  'call',
+  'name',
+  'key',
+  'code',
+  'log',
+  'cancel',
+]);
 
 /** A verb further away than this belongs to something else. */
 const MAX_COST = 9;
@@ -146,7 +222,20 @@ const DIRECT = 1.7;
 export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: readonly VerbMention[]): Happening[] => {
   const own = things.map((thing) => linksOf(sheet, thing, verbs, things));
   return things.map((thing, at): Happening => {
-    const group = things.filter((other) => other === thing || sameGroup(sheet, thing, other, verbs));
+    // "lists users": the name holds its verb already.
+    const complete =
+      thing.object.actions.has('*') &&
+      thing.words > 1 &&
+      thing.indices.some(
+        (index) =>
+          getLexicon()
+            .verbsByFirstWord.get(sheet.lemma(index))
+            ?.some(({ words, actions }) => words === 1 && actions.length > 0 && !NOUNISH.has(sheet.lemma(index))) ===
+          true,
+      );
+    const group = complete
+      ? [thing]
+      : things.filter((other) => other === thing || sameGroup(sheet, thing, other, verbs));
     const candidates = [
       ...(own[at] ?? []).map((link) => ({ ...link, shared: 0 })),
       ...group
@@ -159,21 +248,47 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
           });
         }),
     ].sort((one, other) => one.cost - other.cost);
-    const best = candidates[0];
+    const nearest = candidates[0];
+    // What fails or is refused was tried: "opening chats they can't open" is about the refusal.
+    const outcome = candidates.find(
+      ({ action, cost }) =>
+        /^(?:fail|refuse|deny)$/u.test(action) && nearest !== undefined && cost <= nearest.cost + 2.5,
+    );
+    const best = outcome ?? nearest;
     const secondary = isSecondary(sheet, thing, verbs);
     if (best === undefined || best.cost > MAX_COST) {
       const vague = !thing.object.actions.has('*');
-      return { thing, verbs: [], actions: ['*'], effects: vague ? effectsOf(thing.object, 'any change') : effectsOf(thing.object, '*'), vague, secondary };
+      return {
+        thing,
+        verbs: [],
+        actions: ['*'],
+        effects: vague ? effectsOf(thing.object, 'any change') : effectsOf(thing.object, '*'),
+        vague,
+        secondary,
+      };
     }
     // A thing whose name says it all ("role change") needs no verb from afar.
     if (thing.object.actions.has('*') && best.cost > 4) {
       return { thing, verbs: [], actions: ['*'], effects: effectsOf(thing.object, '*'), vague: false, secondary };
     }
     const chosen = joinedVerbs(sheet, best.verb, verbs, things).filter(
-      (verb) => !verb.negated && resolveAction(thing.object, verb) !== undefined && (verb === best.verb || !verb.light || best.verb.light),
+      (verb) =>
+        !verb.negated &&
+        resolveAction(thing.object, verb) !== undefined &&
+        (verb === best.verb || !verb.light || best.verb.light) &&
+        (verb === best.verb || (!ADJECTIVES.has(verb.phrase) && !HELPERS.test(verb.phrase))) &&
+        (outcome === undefined || /^(?:fail|refuse|deny)$/u.test(resolveAction(thing.object, verb) ?? '')),
     );
     const actions = [...new Set(chosen.map((verb) => resolveAction(thing.object, verb) ?? best.action))];
-    const specific = actions.length > 1 ? actions.filter((action) => action !== 'any change' || actions.length === 1) : actions;
-    return { thing, verbs: chosen, actions: specific, effects: specific.flatMap((action) => effectsOf(thing.object, action)), vague: false, secondary };
+    const specific =
+      actions.length > 1 ? actions.filter((action) => action !== 'any change' || actions.length === 1) : actions;
+    return {
+      thing,
+      verbs: chosen,
+      actions: specific,
+      effects: specific.flatMap((action) => effectsOf(thing.object, action)),
+      vague: false,
+      secondary,
+    };
   });
 };

@@ -56,10 +56,12 @@ const locate = (
   const from = indices[0] ?? anchor;
   const to = indices[indices.length - 1] ?? anchor;
   let gaps = 0;
+  const verbal = name.lemmas.some((lemma) => lemma !== name.head && getLexicon().verbsByFirstWord.has(lemma));
   for (let index = from; index <= to; index += 1) {
     if (indices.includes(index)) continue;
     gaps += 1;
     if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings)) return undefined;
+    if (verbal && CONJUNCTIONS.has(sheet.lower(index))) return undefined;
   }
   // "SSO of a project" reversed needs its joining word: "key admin" is no "admin key".
   const last = indices.indexOf(anchor) === indices.length - 1;
@@ -90,7 +92,8 @@ export const findThings = (sheet: Sheet, from: number, to: number): ThingMention
   for (let index = from; index < to; index += 1) {
     const token = sheet.tokens[index];
     if (token === undefined || !sheet.free(index)) continue;
-    if (token.kind !== 'word' && token.kind !== 'identifier' && token.kind !== 'domain' && token.kind !== 'number') continue;
+    if (token.kind !== 'word' && token.kind !== 'identifier' && token.kind !== 'domain' && token.kind !== 'number')
+      continue;
     const list = positions.get(token.lemma);
     if (list === undefined) positions.set(token.lemma, [index]);
     else list.push(index);

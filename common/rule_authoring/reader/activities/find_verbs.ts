@@ -38,13 +38,19 @@ export const findVerbs = (
     if (!sheet.free(index) || used.has(index)) continue;
     const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };
     if (kind !== 'word' && kind !== 'number') continue;
-    const phrases = [...(verbsByFirstWord.get(lower) ?? []), ...(lemma === lower ? [] : (verbsByFirstWord.get(lemma) ?? []))];
+    const phrases = [
+      ...(verbsByFirstWord.get(lower) ?? []),
+      ...(lemma === lower ? [] : (verbsByFirstWord.get(lemma) ?? [])),
+    ];
     phrases.sort((one, other) => other.words - one.words);
     for (const { phrase, actions, words } of phrases) {
       const match = matchPhrase(sheet, index, phrase, { end: to });
       if (match === undefined || match.indices.some((at) => used.has(at))) continue;
       const before = [sheet.lower(index - 1), sheet.lower(index - 2)];
-      const negated = before.some((word, at) => NEGATIONS.has(word) && (at === 0 || ['be', 'get', 'been', 'a', 'the'].includes(sheet.lemma(index - 1))));
+      const negated = before.some(
+        (word, at) =>
+          NEGATIONS.has(word) && (at === 0 || ['be', 'get', 'been', 'a', 'the'].includes(sheet.lemma(index - 1))),
+      );
       found.push({
         phrase,
         actions,

@@ -40,7 +40,11 @@ const rows = (table: string): string[][] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split(' | ').map((cell) => cell.replace(/^\|\s*/u, '').trim()));
 
-const splitNames = (cell: string): string[][] => cell.split(';').map(nameLemmas).filter((name) => name.length > 0);
+const splitNames = (cell: string): string[][] =>
+  cell
+    .split(';')
+    .map(nameLemmas)
+    .filter((name) => name.length > 0);
 
 const parseActions = (cell: string): Map<string, Effect> => {
   const actions = new Map<string, Effect>();
@@ -98,7 +102,7 @@ const settingObjects = (): ThingObject[] => {
     const setting = kind.replace(/^-/u, '');
     return {
       id: `setting:${setting}`,
-      names: [...splitNames(names), setting.split('_').map(lemmatise)],
+      names: [...splitNames(names), ...(setting.includes('_') ? [setting.split('_').map(lemmatise)] : [])],
       actions: settingActions([setting]),
       guards: kind.startsWith('-'),
       source: 'audit',

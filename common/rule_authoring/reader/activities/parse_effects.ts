@@ -13,7 +13,9 @@ export interface Effect {
 const TEST = /^([\w.|]+)(!=|>=|<=|=|~|\^|\*|<|>|!|:)(.*)$/u;
 const SETTINGS_TYPE = 'claude_organization_settings_updated';
 
-const IDENTITY_EVENTS: Readonly<Record<string, 'deactivated' | 'factor_reset' | 'signed_in' | 'risky_sign_in' | 'group_member_added'>> = {
+const IDENTITY_EVENTS: Readonly<
+  Record<string, 'deactivated' | 'factor_reset' | 'signed_in' | 'risky_sign_in' | 'group_member_added'>
+> = {
   idp_deactivated: 'deactivated',
   idp_factor_reset: 'factor_reset',
   idp_signed_in: 'signed_in',
@@ -85,7 +87,11 @@ const parsePart = (part: string): Effect => {
   if (text.startsWith('set:')) return settingEffect(text.slice(4));
   const [, type = text, tests] = /^([\w*]+)(?:\[(.*)\])?$/u.exec(text) ?? [];
   const activity: Condition | undefined =
-    type === '*' ? undefined : type.includes('*') ? { kind: 'activity', patterns: [type] } : { kind: 'activity', types: [type] };
+    type === '*'
+      ? undefined
+      : type.includes('*')
+        ? { kind: 'activity', patterns: [type] }
+        : { kind: 'activity', types: [type] };
   const where = allOf(activity, ...(tests === undefined ? [] : tests.split(/,\s+/u).map(parseTest)));
   return { source: RUNTIME_ACTIONS.has(type) ? 'runtime' : 'audit', where };
 };

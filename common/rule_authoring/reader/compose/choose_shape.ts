@@ -17,8 +17,11 @@ import { buildAbsence, buildSequence } from './sequence';
 import { buildThreshold, countingAmounts } from './threshold';
 import { historyOf, minutesToDuration } from './windows';
 
-const sorted = (phrases: readonly string[]): string[] => [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
-const CUE_PHRASES = Object.fromEntries(Object.entries(CUES).map(([name, phrases]) => [name, sorted(phrases)])) as Record<keyof typeof CUES, string[]>;
+const sorted = (phrases: readonly string[]): string[] =>
+  [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
+const CUE_PHRASES = Object.fromEntries(
+  Object.entries(CUES).map(([name, phrases]) => [name, sorted(phrases)]),
+) as Record<keyof typeof CUES, string[]>;
 const BEFORE = sorted(NEVER_BEFORE_MARKERS);
 const AFTER = sorted(NEVER_AFTER_MARKERS);
 
@@ -45,22 +48,39 @@ const absence = (request: Request): Choice | undefined => {
     for (let index = 1; index < sheet.tokens.length; index += 1) {
       const match = matchAny(sheet, index, markers);
       if (match === undefined) continue;
+      if (
+        sheet.lower(match.from - 1) === '-' ||
+        /^(?:asking|approval|review|inspection|permission|mfa|sso|being|warning|reason|notice|ticket|a ticket|limit|delay)$/u.test(
+          sheet.lower(match.to),
+        )
+      )
+        continue;
       const trial = sheet.clone();
       trial.take(match.indices, 'shape');
       const left = readSegment(request, { from: 0, to: match.from }, trial);
       if (!left.known || left.reading.happenings.length + left.types.length === 0) continue;
       let right = readSegment(request, { from: match.to, to: sheet.tokens.length }, trial);
-      const own = right.known && right.reading.activities !== undefined && !(right.reading.vague && right.reading.loose.length > 0);
+      const own =
+        right.known && right.reading.activities !== undefined && !right.reading.vague && !same(right.types, left.types);
       if (!own) {
         const leaned = leanOn(trial, right, left);
         if (leaned === undefined) continue;
         right = leaned;
       }
       const spans = request.extraction.spans;
-      const words = sheet.tokens.slice(match.from).map(({ lower }) => lower).join(' ');
-      const past = spans.some((span) => span.role === 'history' && span.from >= match.from) || /\b(?:past|last|previous|prior|before|preceding|beforehand|earlier|first started|ever)\b/u.test(words);
-      const future = /\b(?:afterwards?|thereafter|again|subsequent|subsequently|following|later|next|follows|comes after|back on|re-?\w+ed)\b/u.test(words) || spans.some((span) => (span.role === 'window' || span.role === 'after') && span.from >= match.from);
-      const stale = /never|yet|unused|not been|hasn't|haven't/u.test(match.phrase) && spans.some((span) => span.role === 'age');
+      const words = sheet.tokens
+        .slice(match.from)
+        .map(({ lower }) => lower)
+        .join(' ');
+      const past =
+        spans.some((span) => span.role === 'history' && span.from >= match.from) ||
+        /\b(?:past|last|previous|prior|before|preceding|beforehand|earlier|first started|ever)\b/u.test(words);
+      const future =
+        /\b(?:afterwards?|thereafter|again|subsequent|subsequently|following|later|next|follows|comes after|back on|re-?\w+ed)\b/u.test(
+          words,
+        ) || spans.some((span) => (span.role === 'window' || span.role === 'after') && span.from >= match.from);
+      const stale =
+        /never|yet|unused|not been|hasn't|haven't/u.test(match.phrase) && spans.some((span) => span.role === 'age');
       const side = kind === 'after' || stale || (future && !past) ? 'after' : 'before';
       if (kind === 'before' && side === 'after' && !future && !stale) continue;
       sheet.take(match.indices, 'shape');
@@ -71,8 +91,14 @@ const absence = (request: Request): Choice | undefined => {
       if (stale && shape.kind === 'absence') {
         const age = spans.find((span) => span.role === 'age');
         const longest = historyOf(request);
-        const history = longest !== undefined && age !== undefined && longest.minutes > age.minutes ? longest.minutes : Math.max(525_600, (age?.minutes ?? 0) * 2);
-        return { shape: { ...shape, within: minutesToDuration(age?.minutes ?? 129_600), history: minutesToDuration(history) }, segments: [first, missing] };
+        const history =
+          longest !== undefined && age !== undefined && longest.minutes > age.minutes
+            ? longest.minutes
+            : Math.max(525_600, (age?.minutes ?? 0) * 2);
+        return {
+          shape: { ...shape, within: minutesToDuration(age?.minutes ?? 129_600), history: minutesToDuration(history) },
+          segments: [first, missing],
+        };
       }
       return { shape, segments: [first, missing] };
     }
@@ -84,7 +110,24 @@ const absence = (request: Request): Choice | undefined => {
 const habit = (request: Request): Choice | undefined => {
   const { sheet } = request;
   if (speaksOfHabit(sheet) === undefined) return undefined;
-  const divider = findPhrases(sheet, ['but now', 'but suddenly', 'now suddenly', 'suddenly', 'but', 'and now', 'yet', 'now', ',', 'aber', 'pero', 'mais'], { from: 2 });
+  const divider = findPhrases(
+    sheet,
+    [
+      'but now',
+      'but suddenly',
+      'now suddenly',
+      'suddenly',
+      'but',
+      'and now',
+      'yet',
+      'now',
+      ',',
+      'aber',
+      'pero',
+      'mais',
+    ],
+    { from: 2 },
+  );
   for (const cut of divider) {
     const trial = sheet.clone();
     const left = readSegment(request, { from: 0, to: cut.from }, trial);
@@ -103,7 +146,32 @@ const habit = (request: Request): Choice | undefined => {
 const ratio = (request: Request): Choice | undefined => {
   const { sheet, extraction } = request;
   const percent = extraction.amounts.find((amount) => amount.percent);
-  const most = percent === undefined ? findPhrases(sheet, ['most of', 'majority of', 'most sign', 'most login', 'more often than', 'more than it', 'outnumber', 'exceed the number of', 'nearly everything', 'almost everything', 'nearly all', 'almost all', 'ratio of', 'failure rate', 'exceed', 'more … than', 'most'], {})[0] : undefined;
+  const most =
+    percent === undefined
+      ? findPhrases(
+          sheet,
+          [
+            'most of',
+            'majority of',
+            'most sign',
+            'most login',
+            'more often than',
+            'more than it',
+            'outnumber',
+            'exceed the number of',
+            'nearly everything',
+            'almost everything',
+            'nearly all',
+            'almost all',
+            'ratio of',
+            'failure rate',
+            'exceed',
+            'more … than',
+            'most',
+          ],
+          {},
+        )[0]
+      : undefined;
   if (percent === undefined && most === undefined) return undefined;
   const pivot = percent === undefined ? (most?.from ?? 0) : percent.to;
   const outnumbers = most !== undefined && /often|than it|outnumber|exceed|more … than/u.test(most.phrase);
@@ -113,7 +181,13 @@ const ratio = (request: Request): Choice | undefined => {
     const trial = sheet.clone();
     const left = readSegment(request, { from: 0, to: percent?.from ?? pivot }, trial);
     const right = readSegment(request, { from: end, to: sheet.tokens.length }, trial);
-    if (left.known && right.known && left.types.length > 0 && right.types.length > 0 && !same(left.types, right.types)) {
+    if (
+      left.known &&
+      right.known &&
+      left.types.length > 0 &&
+      right.types.length > 0 &&
+      !same(left.types, right.types)
+    ) {
       if (most !== undefined) takeCue(sheet, most);
       const first = readSegment(request, { from: 0, to: percent?.from ?? pivot });
       const second = readSegment(request, { from: end, to: sheet.tokens.length });
@@ -122,8 +196,10 @@ const ratio = (request: Request): Choice | undefined => {
         return { shape: shape.kind === 'ratio' ? { ...shape, percent: 100 } : shape, segments: [first, second] };
       }
       // "more than half of all sign-ins fail": the second part holds the first one
-      const attempts = right.types.every((type) => /login/u.test(type)) && left.types.every((type) => /login/u.test(type));
-      if (!attempts) return { shape: buildRatio(request, first.filter, second.filter, first.types), segments: [first, second] };
+      const attempts =
+        right.types.every((type) => /login/u.test(type)) && left.types.every((type) => /login/u.test(type));
+      if (!attempts)
+        return { shape: buildRatio(request, first.filter, second.filter, first.types), segments: [first, second] };
     }
   }
   if (outnumbers) return undefined;
@@ -133,11 +209,15 @@ const ratio = (request: Request): Choice | undefined => {
   const total = wholeOf(segment);
   if (total === undefined) return undefined;
   const failures = segment.types.filter((type) => /_failed$/u.test(type));
-  const part = failures.length > 0 && failures.length < segment.types.length ? { where: anyOf([{ kind: 'activity', types: failures }]) } : segment.filter;
+  const part =
+    failures.length > 0 && failures.length < segment.types.length
+      ? { where: anyOf([{ kind: 'activity', types: failures }]) }
+      : segment.filter;
   return { shape: buildRatio(request, part, { where: total }, segment.types), segments: [segment] };
 };
 
-const same = (one: readonly string[], other: readonly string[]): boolean => one.length === other.length && one.every((type) => other.includes(type));
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((type) => other.includes(type));
 
 const sequence = (request: Request): Choice | undefined => {
   const division = divide(request, { from: 0, to: request.sheet.tokens.length });
@@ -166,7 +246,9 @@ const isState = (request: Request): boolean => {
   if (found === undefined) return false;
   // "currently" also opens rambling sentences; with a count or "when somebody" it is no state.
   const counted = countingAmounts(request.extraction.amounts).length > 0;
-  const acts = /\b(?:when|whenever|if|as soon as)\s+(?:an?\s+)?(?:somebody|someone|anyone|user|person|admin)\b/iu.test(request.text);
+  const acts = /\b(?:when|whenever|if|as soon as)\s+(?:an?\s+)?(?:somebody|someone|anyone|user|person|admin)\b/iu.test(
+    request.text,
+  );
   if ((counted && !/which|where|list|still|stay|remain/u.test(found.phrase)) || acts) return false;
   takeCue(request.sheet, found);
   return true;
@@ -175,7 +257,10 @@ const isState = (request: Request): boolean => {
 const isReturn = (request: Request): boolean => {
   const found = cue(request.sheet, 'returning');
   if (found === undefined) return false;
-  const strong = /dormant|inactive|idle|did nothing|do nothing|no sign of life|wake|resurface|back to life|unused|long|sleep|abandon|stale|ruhend|not do anything|silence|inactivity|not touch anything|come|any activity|nothing hear|no activity|not have any/u.test(found.phrase);
+  const strong =
+    /dormant|inactive|idle|did nothing|do nothing|no sign of life|wake|resurface|back to life|unused|long|sleep|abandon|stale|ruhend|not do anything|silence|inactivity|not touch anything|come|any activity|nothing hear|no activity|not have any/u.test(
+      found.phrase,
+    );
   const spans = request.extraction.spans.some(({ role, minutes }) => role !== 'interval' && minutes >= 1440);
   if (!strong && !spans) return false;
   if (/^(?:not log in|not sign in|absent|not be see|be quiet|no activity)$/u.test(found.phrase) && !spans) return false;
@@ -186,7 +271,10 @@ const isReturn = (request: Request): boolean => {
 const isSilence = (request: Request): boolean => {
   const found = cue(request.sheet, 'silence');
   if (found === undefined) return false;
-  const feed = /event|audit|feed|log|telemetry|data|record|activit|org|stream|silent|quiet|silence|source|ereign|evento|événement/iu.test(request.text);
+  const feed =
+    /event|audit|feed|log|telemetry|data|record|activit|org|stream|silent|quiet|silence|source|ereign|evento|événement/iu.test(
+      request.text,
+    );
   if (!feed) return false;
   takeCue(request.sheet, found);
   return true;
@@ -197,7 +285,10 @@ const baselineWanted = (request: Request): boolean => {
   const found = cue(request.sheet, 'baseline');
   if (found === undefined) return factor;
   const counted = countingAmounts(request.extraction.amounts).length > 0;
-  const compares = /usual|normal|average|baseline|mean|norm|compared|ordinary/u.test(found.phrase) && found.phrase !== 'unusual' && !/^unusual /u.test(found.phrase);
+  const compares =
+    /usual|normal|average|baseline|mean|norm|compared|ordinary/u.test(found.phrase) &&
+    found.phrase !== 'unusual' &&
+    !/^unusual /u.test(found.phrase);
   takeCue(request.sheet, found);
   // "a spike: more than 50 in an hour" states what a spike is.
   return factor || compares || !counted;
@@ -206,14 +297,22 @@ const baselineWanted = (request: Request): boolean => {
 const noveltyWanted = (request: Request): (PhraseMatch & { phrase: string }) | undefined => {
   const { sheet } = request;
   const found = cue(sheet, 'new_value');
-  const places = /\bnew\s+(?:source\s+|user\s+)?(?:country|ip|address|user[- ]agent|device network|network provider|network|isp|asn|location|client|city)\b/iu.exec(request.text);
+  const places =
+    /\bnew\s+(?:source\s+|user\s+)?(?:country|ip|address|user[- ]agent|device network|network provider|network|isp|asn|location|client|city)\b/iu.exec(
+      request.text,
+    );
   if (found === undefined) {
     if (places === null) return undefined;
     const at = sheet.tokens.findIndex(({ start }) => start >= (places.index ?? 0));
     return { from: at, to: at + 1, indices: [at], phrase: 'new' };
   }
-  const history = request.extraction.spans.some(({ role, minutes }) => role !== 'interval' && (minutes >= 2880 || role === 'history'));
-  const strong = /first time|first-time|never|before|unseen|unfamiliar|nobody|no one|unknown|zum ersten|erstmals|primera vez|première fois|noch nie|new (?:to|for)|know|history of|1st/u.test(found.phrase);
+  const history = request.extraction.spans.some(
+    ({ role, minutes }) => role !== 'interval' && (minutes >= 2880 || role === 'history'),
+  );
+  const strong =
+    /first time|first-time|never|before|unseen|unfamiliar|nobody|no one|unknown|zum ersten|erstmals|primera vez|première fois|noch nie|new (?:to|for)|know|history of|1st/u.test(
+      found.phrase,
+    );
   const negated = /not |n't |no /u.test(found.phrase);
   if (found.phrase === 'first') return history ? found : undefined;
   if (strong) return found;
@@ -229,7 +328,10 @@ export const chooseShape = (request: Request): Choice | undefined => {
     const segment = whole(request);
     const about = segment.types.filter((type) => /otlp|telemetry/u.test(type)).length > 0;
     void about;
-    return { shape: buildSilence(request, segment.filter.source === 'runtime' ? segment : specific(segment)), segments: [segment] };
+    return {
+      shape: buildSilence(request, segment.filter.source === 'runtime' ? segment : specific(segment)),
+      segments: [segment],
+    };
   }
   const habits = habit(request);
   if (habits !== undefined) return habits;
@@ -243,7 +345,10 @@ export const chooseShape = (request: Request): Choice | undefined => {
   if (rate !== undefined) return rate;
   if (isReturn(request)) {
     const segment = whole(request);
-    const filter = segment.reading.activities === undefined && !segment.known ? { where: { kind: 'all' as const, of: [] } } : segment.filter;
+    const filter =
+      segment.reading.activities === undefined && !segment.known
+        ? { where: { kind: 'all' as const, of: [] } }
+        : segment.filter;
     return { shape: buildReturn(request, { ...segment, filter }), segments: [segment] };
   }
   const novelty = noveltyWanted(request);
@@ -270,10 +375,19 @@ export const chooseShape = (request: Request): Choice | undefined => {
   if (steps !== undefined) return steps;
   const amounts = countingAmounts(request.extraction.amounts);
   const many = amounts.length === 0 ? cue(sheet, 'many') : undefined;
-  if (many !== undefined && !/^(?:keep|rapid|mass|several|multiple|many|bulk)$/u.test(many.phrase)) takeCue(sheet, many);
+  if (many !== undefined && !/^(?:keep|rapid|mass|several|multiple|many|bulk)$/u.test(many.phrase))
+    takeCue(sheet, many);
   const segment = whole(request);
-  if (!segment.known && !(segment.reading.everything && (amounts.length > 0 || request.extraction.conditions.length + request.extraction.lists.length > 0))) return undefined;
-  if (amounts.length > 0) return { shape: buildThreshold(request, anything(segment), { many: false }), segments: [segment] };
+  if (
+    !segment.known &&
+    !(
+      segment.reading.everything &&
+      (amounts.length > 0 || request.extraction.conditions.length + request.extraction.lists.length > 0)
+    )
+  )
+    return undefined;
+  if (amounts.length > 0)
+    return { shape: buildThreshold(request, anything(segment), { many: false }), segments: [segment] };
   if (many !== undefined && !segment.types.some((type) => /bulk/u.test(type))) {
     takeCue(sheet, many);
     return { shape: buildThreshold(request, segment, { many: true }), segments: [segment] };
@@ -286,6 +400,10 @@ const anything = (segment: Segment): Segment =>
 
 /** "Events of a source stop": which events only matters if the request says so. */
 const specific = (segment: Segment): Segment | undefined =>
-  segment.types.length > 0 && segment.types.some((type) => !/^org_compliance|^audit_log|^compliance_api/u.test(type)) && segment.reading.happenings.some(({ vague, verbs }) => !vague && verbs.length > 0) ? undefined : undefined;
+  segment.types.length > 0 &&
+  segment.types.some((type) => !/^org_compliance|^audit_log|^compliance_api/u.test(type)) &&
+  segment.reading.happenings.some(({ vague, verbs }) => !vague && verbs.length > 0)
+    ? undefined
+    : undefined;
 
 void assume;

@@ -3,15 +3,21 @@ import type { Amount } from '../shapes/read_amounts';
 
 const byName = new Map(ACTIVITY_TYPES.map((entry) => [entry.type, entry]));
 
-const has = (types: readonly string[], field: string): boolean => types.some((type) => byName.get(type)?.fields[field] !== undefined);
-const allHave = (types: readonly string[], field: string): boolean => types.length > 0 && types.every((type) => byName.get(type)?.fields[field] !== undefined);
+const has = (types: readonly string[], field: string): boolean =>
+  types.some((type) => byName.get(type)?.fields[field] !== undefined);
+const allHave = (types: readonly string[], field: string): boolean =>
+  types.length > 0 && types.every((type) => byName.get(type)?.fields[field] !== undefined);
 
 /** Field that holds the person that an activity is done to, or undefined if it is done to nobody. */
 export const targetPerson = (types: readonly string[]): string | undefined => {
   if (types.length === 0) return undefined;
-  if (types.every((type) => /^org_user_invite_(?:sent|re_sent)$|^pending_share|^end_user_invite/u.test(type))) return 'user.target.email';
-  const withId = types.filter((type) => ['user_id', 'deleted_user_id', 'requester_user_id'].some((field) => byName.get(type)?.fields[field] !== undefined));
-  if (withId.length === types.length && !types.some((type) => type.startsWith('extra_usage_spend_limit'))) return 'user.target.id';
+  if (types.every((type) => /^org_user_invite_(?:sent|re_sent)$|^pending_share|^end_user_invite/u.test(type)))
+    return 'user.target.email';
+  const withId = types.filter((type) =>
+    ['user_id', 'deleted_user_id', 'requester_user_id'].some((field) => byName.get(type)?.fields[field] !== undefined),
+  );
+  if (withId.length === types.length && !types.some((type) => type.startsWith('extra_usage_spend_limit')))
+    return 'user.target.id';
   if (types.every((type) => /^role_assignment_|^primary_owner_/u.test(type))) return 'user.target.id';
   return undefined;
 };
@@ -21,7 +27,11 @@ export const countedField = (amount: Amount, types: readonly string[], by: reado
   const counts = amount.counts ?? '';
   switch (counts) {
     case '@person':
-      if (by.includes('source.ip') || by.some((field) => field.startsWith('anthropic.audit.') && !field.includes('actor'))) return 'user.email';
+      if (
+        by.includes('source.ip') ||
+        by.some((field) => field.startsWith('anthropic.audit.') && !field.includes('actor'))
+      )
+        return 'user.email';
       if (by.length === 0) return targetPerson(types) ?? 'user.email';
       return targetPerson(types) ?? (allHave(types, 'principal_id') ? 'anthropic.audit.principal_id' : 'user.email');
     case '@principal':
@@ -29,20 +39,68 @@ export const countedField = (amount: Amount, types: readonly string[], by: reado
     case '@address':
       return types.some((type) => /invite|share/u.test(type)) ? 'user.target.email' : 'source.ip';
     case '@document':
-      return has(types, 'claude_project_document_id') ? 'anthropic.audit.claude_project_document_id' : 'anthropic.audit.claude_file_id';
+      return has(types, 'claude_project_document_id')
+        ? 'anthropic.audit.claude_project_document_id'
+        : 'anthropic.audit.claude_file_id';
     case '@file':
       return has(types, 'file_id') ? 'anthropic.audit.file_id' : 'anthropic.audit.claude_file_id';
     case '@role':
       return has(types, 'role_id') ? 'anthropic.audit.role_id' : 'anthropic.audit.current_role';
     case '@key':
-      return has(types, 'admin_api_key_id') ? 'anthropic.audit.admin_api_key_id' : has(types, 'api_key_id') ? 'anthropic.audit.api_key_id' : 'anthropic.audit.actor.api_key_id';
+      return has(types, 'admin_api_key_id')
+        ? 'anthropic.audit.admin_api_key_id'
+        : has(types, 'api_key_id')
+          ? 'anthropic.audit.api_key_id'
+          : 'anthropic.audit.actor.api_key_id';
     default:
       return counts;
   }
 };
 
 /** Ids that tell one thing from another of its kind, for "the same key", "the same extension". */
-const ID_FIELDS: readonly string[] = ['admin_api_key_id', 'api_key_id', 'service_key_id', 'extension_id', 'skill_id', 'plugin_id', 'mcp_server_id', 'claude_chat_id', 'claude_project_id', 'claude_artifact_id', 'role_id', 'group_id', 'workspace_id', 'connection_id', 'external_key_id', 'tunnel_id', 'agent_id', 'deployment_id', 'service_account_id', 'oauth_app_id', 'federation_rule_id', 'federation_issuer_id', 'command_id', 'marketplace_id', 'invite_id', 'credential_id', 'link_id', 'spend_limit_id', 'signing_key_id', 'runner_pool_id', 'trusted_device_id', 'share_id', 'claude_file_id', 'memory_store_id', 'design_project_id', 'claude_chat_snapshot_id', 'webhook_id', 'token_id', 'mcp_server_name', 'domain', 'resync_uuid'];
+const ID_FIELDS: readonly string[] = [
+  'admin_api_key_id',
+  'api_key_id',
+  'service_key_id',
+  'extension_id',
+  'skill_id',
+  'plugin_id',
+  'mcp_server_id',
+  'claude_chat_id',
+  'claude_project_id',
+  'claude_artifact_id',
+  'role_id',
+  'group_id',
+  'workspace_id',
+  'connection_id',
+  'external_key_id',
+  'tunnel_id',
+  'agent_id',
+  'deployment_id',
+  'service_account_id',
+  'oauth_app_id',
+  'federation_rule_id',
+  'federation_issuer_id',
+  'command_id',
+  'marketplace_id',
+  'invite_id',
+  'credential_id',
+  'link_id',
+  'spend_limit_id',
+  'signing_key_id',
+  'runner_pool_id',
+  'trusted_device_id',
+  'share_id',
+  'claude_file_id',
+  'memory_store_id',
+  'design_project_id',
+  'claude_chat_snapshot_id',
+  'webhook_id',
+  'token_id',
+  'mcp_server_name',
+  'domain',
+  'resync_uuid',
+];
 
 /** The id that both sets of activities carry, as a field, if they are about the same kind of thing. */
 export const commonId = (one: readonly string[], other: readonly string[]): string | undefined => {
@@ -52,12 +110,18 @@ export const commonId = (one: readonly string[], other: readonly string[]): stri
 
 /** Activities without an organization: sign-ins, sign-outs and Compliance API calls. */
 export const lacksOrganization = (types: readonly string[]): boolean =>
-  types.some((type) => /login|logged_out|second_factor_magic|^compliance_api_accessed$|^phone_code|^session_revoked$|^age_verified/u.test(type));
+  types.some((type) =>
+    /login|logged_out|second_factor_magic|^compliance_api_accessed$|^phone_code|^session_revoked$|^age_verified/u.test(
+      type,
+    ),
+  );
 
 /** Whom a failed or anonymous step belongs to is only known by address; everything else by person. */
 export const defaultEntity = (types: readonly string[]): string[] => {
-  if (types.length > 0 && types.every((type) => /^compliance_api_accessed$/u.test(type))) return ['anthropic.audit.actor.api_key_id'];
-  if (types.length > 0 && types.every((type) => /^(?:phone_code_sent|anonymous_mobile_login_attempted)$/u.test(type))) return ['source.ip'];
+  if (types.length > 0 && types.every((type) => /^compliance_api_accessed$/u.test(type)))
+    return ['anthropic.audit.actor.api_key_id'];
+  if (types.length > 0 && types.every((type) => /^(?:phone_code_sent|anonymous_mobile_login_attempted)$/u.test(type)))
+    return ['source.ip'];
   if (types.length > 0 && types.every((type) => /^org_directory_resync/u.test(type))) return ['organization.id'];
   return ['user.email'];
 };

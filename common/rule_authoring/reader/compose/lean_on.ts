@@ -7,7 +7,11 @@ import type { Sheet } from '../text/sheet';
 import type { Segment } from './read_segment';
 
 /** What "it" is on the other side of the feed: a server seen at runtime is one that somebody added. */
-const AUDIT_TWINS: Readonly<Record<string, string>> = { runtime_mcp: 'mcp_server', runtime_skill: 'skill', runtime_plugin: 'plugin' };
+const AUDIT_TWINS: Readonly<Record<string, string>> = {
+  runtime_mcp: 'mcp_server',
+  runtime_skill: 'skill',
+  runtime_plugin: 'plugin',
+};
 
 const twin = (object: ThingObject): ThingObject => {
   const id = AUDIT_TWINS[object.id];
@@ -21,12 +25,22 @@ const twin = (object: ThingObject): ThingObject => {
  * @returns the part with activities, or undefined if no thing of the other part can have that happen to it
  */
 export const leanOn = (sheet: Sheet, segment: Segment, other: Segment): Segment | undefined => {
-  const verbs = findVerbs(sheet, segment.from, segment.to).filter((verb) => !verb.negated || segment.reading.happenings.length === 0);
-  const things = other.reading.happenings.map(({ thing }) => thing.object).map((object) => (other.reading.source === 'runtime' ? twin(object) : object));
+  const verbs = findVerbs(sheet, segment.from, segment.to).filter(
+    (verb) => !verb.negated || segment.reading.happenings.length === 0,
+  );
+  const things = other.reading.happenings
+    .map(({ thing }) => thing.object)
+    .map((object) => (other.reading.source === 'runtime' ? twin(object) : object));
   const heavy = verbs.filter((verb) => !verb.light);
   for (const candidates of [heavy, verbs]) {
     for (const object of things) {
-      const actions = [...new Set(candidates.map((verb) => resolveAction(object, verb)).filter((action): action is string => action !== undefined && action !== 'any change'))];
+      const actions = [
+        ...new Set(
+          candidates
+            .map((verb) => resolveAction(object, verb))
+            .filter((action): action is string => action !== undefined && action !== 'any change'),
+        ),
+      ];
       const [action] = actions;
       if (action === undefined) continue;
       const effects = actions.slice(0, 2).flatMap((name) => effectsOf(object, name));
@@ -40,7 +54,14 @@ export const leanOn = (sheet: Sheet, segment: Segment, other: Segment): Segment 
         known: true,
         types: typesOf(where),
         filter: { where, ...(source !== 'audit' && { source }) },
-        reading: { ...segment.reading, activities, source, happenings: other.reading.happenings.filter(({ thing }) => thing.object === object || twin(thing.object) === object).map((entry) => ({ ...entry, thing: { ...entry.thing, object } })) },
+        reading: {
+          ...segment.reading,
+          activities,
+          source,
+          happenings: other.reading.happenings
+            .filter(({ thing }) => thing.object === object || twin(thing.object) === object)
+            .map((entry) => ({ ...entry, thing: { ...entry.thing, object } })),
+        },
       };
     }
   }

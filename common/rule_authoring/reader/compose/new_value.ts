@@ -8,9 +8,41 @@ import { historyOf, minutesToDuration } from './windows';
 
 const NOVELTIES: readonly (readonly [string[], string])[] = [
   [['country', 'nation', 'país', 'pays', 'land'], 'source.geo.country_iso_code'],
-  [['user agent', 'user-agent', 'useragent', 'client', 'agent string', 'browser', 'user agent string', 'tool', 'ua'], 'user_agent.original'],
-  [['network provider', 'provider', 'isp', 'asn', 'network', 'carrier', 'autonomous system', 'network operator', 'internet provider'], 'source.as.organization.name'],
-  [['ip address', 'source address', 'ip', 'source ip', 'address', 'dirección ip', 'ip-adresse', 'host', 'location', 'place', 'egress ip', 'source'], 'source.ip'],
+  [
+    ['user agent', 'user-agent', 'useragent', 'client', 'agent string', 'browser', 'user agent string', 'tool', 'ua'],
+    'user_agent.original',
+  ],
+  [
+    [
+      'network provider',
+      'provider',
+      'isp',
+      'asn',
+      'network',
+      'carrier',
+      'autonomous system',
+      'network operator',
+      'internet provider',
+    ],
+    'source.as.organization.name',
+  ],
+  [
+    [
+      'ip address',
+      'source address',
+      'ip',
+      'source ip',
+      'address',
+      'dirección ip',
+      'ip-adresse',
+      'host',
+      'location',
+      'place',
+      'egress ip',
+      'source',
+    ],
+    'source.ip',
+  ],
   [['city', 'town'], 'source.geo.city_name'],
 ];
 
@@ -29,9 +61,57 @@ const words = (sheet: Sheet, phrases: readonly string[]): number | undefined => 
   return at;
 };
 
-const RESOURCE = ['on a resource', 'on resource', 'per resource', 'on that resource', 'on a project', 'for a resource', 'on the resource', 'on a given project', 'for that project', 'on this resource', 'for a project', 'per project', 'on any project', 'of a project', 'on some project', 'project'];
-const PAIR_ORGANIZATION = ['in this org', 'in our org', 'in the org', 'for the org', 'in that org', 'to the org', 'per organization', 'in an org', 'in our organization', 'in the organization', 'for the organization', 'per org', 'for this org', 'for our org', 'for our organization', 'to our org', 'to our organization', 'for an organization', 'in the same org', 'in the same organization', 'to the organization', 'for that organization'];
-const SERVICE = ['background process', 'background service', 'system actor', 'system process', 'background job', 'internal service', 'background task'];
+const RESOURCE = [
+  'on a resource',
+  'on resource',
+  'per resource',
+  'on that resource',
+  'on a project',
+  'for a resource',
+  'on the resource',
+  'on a given project',
+  'for that project',
+  'on this resource',
+  'for a project',
+  'per project',
+  'on any project',
+  'of a project',
+  'on some project',
+  'project',
+];
+const PAIR_ORGANIZATION = [
+  'in this org',
+  'in our org',
+  'in the org',
+  'for the org',
+  'in that org',
+  'to the org',
+  'per organization',
+  'in an org',
+  'in our organization',
+  'in the organization',
+  'for the organization',
+  'per org',
+  'for this org',
+  'for our org',
+  'for our organization',
+  'to our org',
+  'to our organization',
+  'for an organization',
+  'in the same org',
+  'in the same organization',
+  'to the organization',
+  'for that organization',
+];
+const SERVICE = [
+  'background process',
+  'background service',
+  'system actor',
+  'system process',
+  'background job',
+  'internal service',
+  'background task',
+];
 
 /** What is new, and for whom. */
 const novelty = (request: Request, segment: Segment): { of: string[]; by: string[] } => {
@@ -44,16 +124,34 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
     // "from one address" names the entity, not the novelty
     if (entity?.includes(field) === true) continue;
     if (field === 'source.as.organization.name' && /sync_source/u.test(types.join(' '))) continue;
-    if (field === 'user_agent.original' && words(sheet, ['tool']) === at && !/compliance|key|session|sign/u.test(request.text)) continue;
+    if (
+      field === 'user_agent.original' &&
+      words(sheet, ['tool']) === at &&
+      !/compliance|key|session|sign/u.test(request.text)
+    )
+      continue;
     for (const place of findPhrases(sheet, phrases, { free: true })) sheet.takeRange(place.from, place.to, 'shape');
-    const key = types.length > 0 && types.every((type) => type === 'compliance_api_accessed') ? ['anthropic.audit.actor.api_key_id'] : adminKey(segment) ? ['anthropic.audit.actor.admin_api_key_id'] : undefined;
-    return { of: [field], by: entity === undefined || (key !== undefined && entity.includes('actor.key')) ? (key ?? entity ?? ['user.email']) : entity };
+    const key =
+      types.length > 0 && types.every((type) => type === 'compliance_api_accessed')
+        ? ['anthropic.audit.actor.api_key_id']
+        : adminKey(segment)
+          ? ['anthropic.audit.actor.admin_api_key_id']
+          : undefined;
+    return {
+      of: [field],
+      by:
+        entity === undefined || (key !== undefined && entity.includes('actor.key'))
+          ? (key ?? entity ?? ['user.email'])
+          : entity,
+    };
   }
   if (words(sheet, SERVICE) !== undefined) return { of: ['event.action'], by: ['anthropic.audit.actor.service'] };
   if (types.some((type) => type.startsWith('role_assignment_')) && words(sheet, RESOURCE) !== undefined) {
     return { of: ['anthropic.audit.resource_id'], by: ['organization.id'] };
   }
-  const subject = SUBJECTS.find(([expression]) => types.length > 0 && types.every((type) => expression.test(type)))?.[1];
+  const subject = SUBJECTS.find(
+    ([expression]) => types.length > 0 && types.every((type) => expression.test(type)),
+  )?.[1];
   const person = personIsNew(request);
   if (subject !== undefined && !person) {
     const forUser = entity?.includes('user.email') === true;
@@ -69,19 +167,79 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
   return { of: entity === undefined || entity.length === 0 ? ['user.email'] : entity, by: [] };
 };
 
-const adminKey = (segment: Segment): boolean => JSON.stringify(segment.filter.where).includes('admin_api_key_actor') && segment.types.length === 0;
+const adminKey = (segment: Segment): boolean =>
+  JSON.stringify(segment.filter.where).includes('admin_api_key_actor') && segment.types.length === 0;
 
-const PEOPLE = ['somebody who', 'someone who', 'person who', 'people who', 'user who', 'anyone who', 'a user', 'somebody', 'someone', 'person', 'user', 'people', 'employee', 'member', 'jemand', 'alguien', "quelqu'un", 'colleague', 'whoever', 'admin who', 'account that', 'account which', 'by a person', 'new person'];
+const PEOPLE = [
+  'somebody who',
+  'someone who',
+  'person who',
+  'people who',
+  'user who',
+  'anyone who',
+  'a user',
+  'somebody',
+  'someone',
+  'person',
+  'user',
+  'people',
+  'employee',
+  'member',
+  'jemand',
+  'alguien',
+  "quelqu'un",
+  'colleague',
+  'whoever',
+  'admin who',
+  'account that',
+  'account which',
+  'by a person',
+  'new person',
+];
 
 const personIsNew = ({ sheet, text }: Request): boolean => {
-  if (/\b(?:new|unknown|unseen|unfamiliar|never[- ]seen|brand[- ]new)\s+(?:\w+\s+){0,2}(?:connector|server|mcp|integration|service|provider|skill|plugin|source|name|domain|extension|type)/iu.test(text)) return false;
-  if (/\b(?:connector|server|mcp|integration|service|provider|skill|plugin|source|type|extension)s?\b[^.]{0,40}\b(?:first time|never|not|haven't|hasn't|unseen|unknown|new to|new for)\b/iu.test(text)) {
+  if (
+    /\b(?:new|unknown|unseen|unfamiliar|never[- ]seen|brand[- ]new)\s+(?:\w+\s+){0,2}(?:connector|server|mcp|integration|service|provider|skill|plugin|source|name|domain|extension|type)/iu.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /\b(?:connector|server|mcp|integration|service|provider|skill|plugin|source|type|extension)s?\b[^.]{0,40}\b(?:first time|never|not|haven't|hasn't|unseen|unknown|new to|new for)\b/iu.test(
+      text,
+    )
+  ) {
     return /\b(?:someone|somebody|person|user|people)\s+who\b/iu.test(text);
   }
   return findPhrases(sheet, PEOPLE, { free: false }).length > 0;
 };
 
-const FAMILIAR = ['normally', 'usually', 'always', 'so far', 'used to', 'otherwise', 'ordinarily', 'typically', 'who only', 'normalerweise', 'normalmente', 'normalement', 'sonst', 'habitually', 'generally', 'as a rule', 'until now', 'up to now', 'ordinarily', 'regularly', 'in the past', 'only ever', 'exclusively', 'until recently'];
+const FAMILIAR = [
+  'normally',
+  'usually',
+  'always',
+  'so far',
+  'used to',
+  'otherwise',
+  'ordinarily',
+  'typically',
+  'who only',
+  'normalerweise',
+  'normalmente',
+  'normalement',
+  'sonst',
+  'habitually',
+  'generally',
+  'as a rule',
+  'until now',
+  'up to now',
+  'ordinarily',
+  'regularly',
+  'in the past',
+  'only ever',
+  'exclusively',
+  'until recently',
+];
 
 /** A value (or person) that was not there in the history before. */
 export const buildNewValue = (request: Request, segment: Segment, familiar?: EventFilter): Shape => {
@@ -100,4 +258,5 @@ export const buildNewValue = (request: Request, segment: Segment, familiar?: Eve
 };
 
 /** Does the request contrast with what people usually do? */
-export const speaksOfHabit = (sheet: Sheet): number | undefined => findPhrases(sheet, FAMILIAR, { free: false })[0]?.from;
+export const speaksOfHabit = (sheet: Sheet): number | undefined =>
+  findPhrases(sheet, FAMILIAR, { free: false })[0]?.from;

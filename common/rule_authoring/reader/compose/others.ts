@@ -47,7 +47,9 @@ export const buildSilence = (request: Request, segment: Segment | undefined): Sh
     events: segment?.filter ?? { where: { kind: 'all', of: [] } },
     by: by === undefined || by.length === 0 ? [runtime ? 'user.email' : 'organization.id'] : by,
     quiet: minutesToDuration(quietMinutes),
-    history: minutesToDuration(history !== undefined && history !== quiet ? history.minutes : Math.max(1440, quietMinutes * 7)),
+    history: minutesToDuration(
+      history !== undefined && history !== quiet ? history.minutes : Math.max(1440, quietMinutes * 7),
+    ),
     minimum: amount === undefined ? 10 : amount.operator === '>' ? amount.value + 1 : amount.value,
   };
 };
@@ -64,13 +66,21 @@ export const buildBaseline = (request: Request, segment: Segment): Shape => {
   const daily = /\b(?:daily|a day|per day|today|day's)\b/u.test(text);
   const hourly = /\b(?:hourly|an hour|per hour)\b/u.test(text);
   const short = sorted.length > 1 || (sorted[0] !== undefined && sorted[0].minutes <= 2880) ? sorted[0] : undefined;
-  const long = sorted.length > 1 ? sorted[sorted.length - 1] : sorted[0] !== undefined && sorted[0].minutes > 2880 ? sorted[0] : undefined;
+  const long =
+    sorted.length > 1
+      ? sorted[sorted.length - 1]
+      : sorted[0] !== undefined && sorted[0].minutes > 2880
+        ? sorted[0]
+        : undefined;
   const window = short === undefined ? (daily ? '24h' : hourly ? '1h' : row.window) : minutesToDuration(short.minutes);
   if (short === undefined && !daily && !hourly) assume(request, 'window');
   if (long === undefined) assume(request, 'history');
   if (factor === undefined) assume(request, 'factor');
   if (minimum === undefined) assume(request, 'minimum');
-  const counts = minimum?.distinct === true && minimum.counts !== undefined && !minimum.counts.startsWith('@') ? minimum.counts : undefined;
+  const counts =
+    minimum?.distinct === true && minimum.counts !== undefined && !minimum.counts.startsWith('@')
+      ? minimum.counts
+      : undefined;
   return {
     kind: 'baseline',
     events: segment.filter,
@@ -78,7 +88,12 @@ export const buildBaseline = (request: Request, segment: Segment): Shape => {
     window,
     history: long === undefined ? '14d' : minutesToDuration(long.minutes),
     factor: factor?.value ?? 5,
-    minimum: minimum === undefined ? row.value + (row.operator === '>' ? 1 : 0) : minimum.operator === '>' ? minimum.value + 1 : minimum.value,
+    minimum:
+      minimum === undefined
+        ? row.value + (row.operator === '>' ? 1 : 0)
+        : minimum.operator === '>'
+          ? minimum.value + 1
+          : minimum.value,
     ...(counts !== undefined && { distinct: counts }),
   };
 };
@@ -92,16 +107,26 @@ export const wholeOf = (part: Segment): Condition | undefined => {
     const all = typesOf(SIGN_IN_ATTEMPTS);
     const methods = types.map((type) => type.replace(/_login_.*$/u, ''));
     const generic = methods.includes('sso') && methods.includes('magic_link');
-    return { kind: 'activity', types: generic ? all : all.filter((type) => methods.some((method) => type.startsWith(method))) };
+    return {
+      kind: 'activity',
+      types: generic ? all : all.filter((type) => methods.some((method) => type.startsWith(method))),
+    };
   }
-  const creations = types.map((type) => type.replace(/_deleted$/u, '_created')).filter((type, at) => type !== types[at]);
+  const creations = types
+    .map((type) => type.replace(/_deleted$/u, '_created'))
+    .filter((type, at) => type !== types[at]);
   if (creations.length > 0) return { kind: 'activity', types: creations };
   if (types.includes('compliance_api_accessed')) return { kind: 'activity', types: ['compliance_api_accessed'] };
   return undefined;
 };
 
 /** `part` against `whole` in percent. */
-export const buildRatio = (request: Request, part: EventFilter, whole: EventFilter, types: readonly string[]): Shape => {
+export const buildRatio = (
+  request: Request,
+  part: EventFilter,
+  whole: EventFilter,
+  types: readonly string[],
+): Shape => {
   const { amounts } = request.extraction;
   const percent = amounts.find((amount) => amount.percent);
   const minimum = countingAmounts(amounts)[0];
@@ -110,8 +135,16 @@ export const buildRatio = (request: Request, part: EventFilter, whole: EventFilt
   if (span === undefined) assume(request, 'window');
   if (minimum === undefined) assume(request, 'minimum');
   const value = minimum === undefined ? 20 : minimum.operator === '>' ? minimum.value + 1 : minimum.value;
-  const near = minimum === undefined ? '' : request.sheet.tokens.slice(minimum.from, minimum.to + 3).map(({ lemma }) => lemma).join(' ');
-  const partial = /delet|fail|denial|deni|refus|remov|open/u.test(near) && !/attempt|event|request|total|in all|sign|login/u.test(near);
+  const near =
+    minimum === undefined
+      ? ''
+      : request.sheet.tokens
+          .slice(minimum.from, minimum.to + 3)
+          .map(({ lemma }) => lemma)
+          .join(' ');
+  const partial =
+    /delet|fail|denial|deni|refus|remov|open/u.test(near) &&
+    !/attempt|event|request|total|in all|sign|login/u.test(near);
   const said = request.extraction.entity.by;
   return {
     kind: 'ratio',
@@ -119,13 +152,18 @@ export const buildRatio = (request: Request, part: EventFilter, whole: EventFilt
     whole,
     by: said ?? defaultRatioEntity(types),
     window: minutesToDuration(span?.minutes ?? 30),
-    operator: percent?.operator === '>=' && /^(?:at least)/u.test(wordsOf(request, percent.from, percent.to)) ? '>=' : '>',
+    operator:
+      percent?.operator === '>=' && /^(?:at least)/u.test(wordsOf(request, percent.from, percent.to)) ? '>=' : '>',
     percent: percent?.value ?? 50,
     ...(partial ? { minimum_part: value } : { minimum_whole: value }),
   };
 };
 
-const wordsOf = ({ sheet }: Request, from: number, to: number): string => sheet.tokens.slice(from, to).map(({ lower }) => lower).join(' ');
+const wordsOf = ({ sheet }: Request, from: number, to: number): string =>
+  sheet.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const defaultRatioEntity = (types: readonly string[]): string[] =>
   types.every((type) => /login|hooks/u.test(type)) ? [] : defaultEntity(types);
@@ -143,7 +181,12 @@ const GOOD_BAD: Readonly<Record<string, { events: string[]; bad: Condition }>> =
 
 /** Pairs of types that switch the same thing on and off. */
 const opposite = (type: string): string | undefined => {
-  const swaps: readonly (readonly [RegExp, string])[] = [[/_enabled$/u, '_disabled'], [/_disabled$/u, '_enabled'], [/_activated$/u, '_deleted'], [/_deactivated$/u, '_activated']];
+  const swaps: readonly (readonly [RegExp, string])[] = [
+    [/_enabled$/u, '_disabled'],
+    [/_disabled$/u, '_enabled'],
+    [/_activated$/u, '_deleted'],
+    [/_deactivated$/u, '_activated'],
+  ];
   for (const [expression, ending] of swaps) if (expression.test(type)) return type.replace(expression, ending);
   return undefined;
 };
@@ -151,11 +194,17 @@ const opposite = (type: string): string | undefined => {
 /** How things stand: the newest event of the kind is a bad one. */
 export const buildState = (request: Request, segment: Segment): Shape => {
   const span = historyOf(request);
-  const holds = request.extraction.spans.find(({ role, minutes }) => role === 'history' && minutes < (span?.minutes ?? 0));
+  const holds = request.extraction.spans.find(
+    ({ role, minutes }) => role === 'history' && minutes < (span?.minutes ?? 0),
+  );
   if (span === undefined) assume(request, 'history');
   const types = segment.types;
   const where = segment.filter.where;
-  const known = types.some((type) => type.startsWith('org_directory_sync')) ? GOOD_BAD['scim'] : types.some((type) => type.startsWith('org_ip_restriction')) ? GOOD_BAD['ip'] : undefined;
+  const known = types.some((type) => type.startsWith('org_directory_sync'))
+    ? GOOD_BAD['scim']
+    : types.some((type) => type.startsWith('org_ip_restriction'))
+      ? GOOD_BAD['ip']
+      : undefined;
   const settings = settingNames(where);
   const pairs = types.map(opposite).filter((type): type is string => type !== undefined);
   const events: Condition =
@@ -167,7 +216,9 @@ export const buildState = (request: Request, segment: Segment): Shape => {
   const said = request.extraction.entity.by;
   return {
     kind: 'state',
-    events: { where: events.kind === 'any' && events.of.length === 1 && events.of[0] !== undefined ? events.of[0] : events },
+    events: {
+      where: events.kind === 'any' && events.of.length === 1 && events.of[0] !== undefined ? events.of[0] : events,
+    },
     bad: known?.bad ?? where,
     by: said === undefined || said.length === 0 || said.includes('user.email') ? ['organization.id'] : said,
     history: minutesToDuration(span !== undefined && span.minutes > 2880 ? span.minutes : 129_600),

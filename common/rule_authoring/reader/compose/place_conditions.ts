@@ -8,7 +8,8 @@ const TARGET_EMAIL = ['invited_email', 'deleted_user_email', 'user_email', 'invi
 
 /** Do all of the activities carry the address of the person that they are done to? */
 export const haveTargetEmail = (types: readonly string[]): boolean =>
-  types.length > 0 && types.every((type) => TARGET_EMAIL.some((field) => byName.get(type)?.fields[field] !== undefined));
+  types.length > 0 &&
+  types.every((type) => TARGET_EMAIL.some((field) => byName.get(type)?.fields[field] !== undefined));
 
 /** Types whose own purpose is somebody else: an address "outside" is that of the other person. */
 const OUTWARD = /^(?:org_user_invite|end_user_invite|pending_share|claude_artifact_invite)/u;
@@ -47,7 +48,8 @@ const fitField = (field: string, types: readonly string[]): string => {
   if (entries.length === 0) return field;
   const name = field.replace('anthropic.audit.', '');
   const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);
-  if (field === 'anthropic.audit.role' && types.every((type) => type.startsWith('role_assignment_'))) return 'user.target.roles';
+  if (field === 'anthropic.audit.role' && types.every((type) => type.startsWith('role_assignment_')))
+    return 'user.target.roles';
   if (has(name)) return field;
   const other = FIELD_ALTERNATIVES[field]?.find(has);
   return other === undefined ? field : `anthropic.audit.${other}`;

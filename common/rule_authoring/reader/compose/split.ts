@@ -15,7 +15,8 @@ export interface Cut {
   at: Range;
 }
 
-const sortByLength = (phrases: readonly string[]): string[] => [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
+const sortByLength = (phrases: readonly string[]): string[] =>
+  [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
 const THEN = sortByLength(THEN_MARKERS);
 const AFTER = sortByLength(AFTER_MARKERS);
 
@@ -25,18 +26,53 @@ const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
   for (let index = from + 1; index < to - 1; index += 1) {
     if (!sheet.free(index)) continue;
     const match = matchAny(sheet, index, THEN, { end: to, free: false });
-    if (match === undefined || (match.indices.some((at) => !sheet.free(at)) && !/within|in/u.test(match.phrase))) continue;
-    if (match.phrase === 'before' && /^(?:the|than|ever|never|seen|not|week|day|month|that|one|times|days|weeks|hours|minutes)$/u.test(sheet.lower(index - 1)) ) continue;
+    if (match === undefined || (match.indices.some((at) => !sheet.free(at)) && !/within|in/u.test(match.phrase)))
+      continue;
+    if (
+      match.phrase === 'before' &&
+      /^(?:the|than|ever|never|seen|not|week|day|month|that|one|times|days|weeks|hours|minutes)$/u.test(
+        sheet.lower(index - 1),
+      )
+    )
+      continue;
     if (match.phrase === 'next' && /^(?:the|in)$/u.test(sheet.lower(index - 1))) continue;
-    if (match.phrase === 'later' && !/^(?:hours?|minutes?|days?|weeks?|and|much|shortly|soon|little)$/u.test(sheet.lower(index - 1)) && sheet.at(index - 1)?.kind !== 'duration') continue;
-    cuts.push({ marker: match.phrase, first: { from, to: match.from }, second: { from: match.to, to }, at: { from: match.from, to: match.to } });
+    if (
+      match.phrase === 'later' &&
+      !/^(?:hours?|minutes?|days?|weeks?|and|much|shortly|soon|little)$/u.test(sheet.lower(index - 1)) &&
+      sheet.at(index - 1)?.kind !== 'duration'
+    )
+      continue;
+    cuts.push({
+      marker: match.phrase,
+      first: { from, to: match.from },
+      second: { from: match.to, to },
+      at: { from: match.from, to: match.to },
+    });
     index = match.to - 1;
   }
   return cuts;
 };
 
+/** "and" joins two things that happen within a time where nothing is counted: one after the other. */
+const andCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
+  const window = request.extraction.spans.some((span) => span.role === 'window' || span.role === 'unknown');
+  if (!window || request.extraction.amounts.length > 0) return [];
+  const cuts: Cut[] = [];
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (!sheet.free(index) || !/^(?:and|und|y|et|plus|&)$/u.test(sheet.lower(index))) continue;
+    cuts.push({
+      marker: 'and',
+      first: { from, to: index },
+      second: { from: index + 1, to },
+      at: { from: index, to: index + 1 },
+    });
+  }
+  return cuts;
+};
+
 const commaAfter = (sheet: Sheet, from: number, to: number): number | undefined => {
-  for (let index = from; index < to; index += 1) if (sheet.lower(index) === ',' || sheet.lower(index) === ':') return index;
+  for (let index = from; index < to; index += 1)
+    if (sheet.lower(index) === ',' || sheet.lower(index) === ':') return index;
   return undefined;
 };
 
@@ -49,17 +85,42 @@ const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] =
     if (match === undefined) continue;
     const phrase = match.phrase;
     if (/^after$/u.test(phrase) && /^(?:that|which|hours?|this|work)$/u.test(sheet.lower(match.to))) continue;
-    const behindSpan = request.extraction.spans.some((span) => span.to === match.from && (span.role === 'window' || span.role === 'unknown' || span.role === 'after' || span.role === 'history'));
-    if (/^(?:of|from|upon|following|since)/u.test(phrase) && !behindSpan && !(phrase === 'following' && sheet.lower(index - 1) !== 'the')) continue;
+    const behindSpan = request.extraction.spans.some(
+      (span) =>
+        span.to === match.from &&
+        (span.role === 'window' || span.role === 'unknown' || span.role === 'after' || span.role === 'history'),
+    );
+    if (
+      /^(?:of|from|upon|following|since)/u.test(phrase) &&
+      !behindSpan &&
+      !(phrase === 'following' && sheet.lower(index - 1) !== 'the')
+    )
+      continue;
     if (/^(?:despite|even though)/u.test(phrase)) continue;
-    const opens = index <= from + 2 && /^(?:when|if|alert|,|\n|\.|:|)$/u.test(sheet.lower(index - 1) ?? '') ;
-    if (/^(?:once|as soon as|after|right after|shortly after|soon after|just after|following|nach|nachdem|tras|après|después de|immediately after|directly after)$/u.test(phrase) && (opens || index === from)) {
+    const opens = index <= from + 2 && /^(?:when|if|alert|,|\n|\.|:|)$/u.test(sheet.lower(index - 1) ?? '');
+    if (
+      /^(?:once|as soon as|after|right after|shortly after|soon after|just after|following|nach|nachdem|tras|après|después de|immediately after|directly after)$/u.test(
+        phrase,
+      ) &&
+      (opens || index === from)
+    ) {
       const comma = commaAfter(sheet, match.to, to);
-      if (comma !== undefined) cuts.push({ marker: phrase, first: { from: match.to, to: comma }, second: { from: comma + 1, to }, at: { from: match.from, to: match.to } });
+      if (comma !== undefined)
+        cuts.push({
+          marker: phrase,
+          first: { from: match.to, to: comma },
+          second: { from: comma + 1, to },
+          at: { from: match.from, to: match.to },
+        });
       continue;
     }
     if (phrase === 'once' || phrase === 'as soon as') continue;
-    cuts.push({ marker: phrase, first: { from: match.to, to }, second: { from, to: match.from }, at: { from: match.from, to: match.to } });
+    cuts.push({
+      marker: phrase,
+      first: { from: match.to, to },
+      second: { from, to: match.from },
+      at: { from: match.from, to: match.to },
+    });
     index = match.to - 1;
   }
   return cuts;
@@ -72,9 +133,11 @@ export interface Division {
   second: Segment;
 }
 
-const ANAPHORIC = /^(?:it|one|them|again|being|be|back|deleted|removed|revoked|used|recreated|re-created|restored|reverted|same|that)$/u;
+const ANAPHORIC =
+  /^(?:it|one|them|again|being|be|back|deleted|removed|revoked|used|recreated|re-created|restored|reverted|same|that)$/u;
 
-const speaks = (segment: Segment): boolean => segment.known && !(segment.reading.vague && segment.reading.happenings.every(({ secondary }) => secondary));
+const speaks = (segment: Segment): boolean =>
+  segment.known && !(segment.reading.vague && segment.reading.happenings.every(({ secondary }) => secondary));
 
 const leansOn = (sheet: Sheet, segment: Segment): boolean => {
   const words = sheet.tokens.slice(segment.from, segment.to).map(({ lower }) => lower);
@@ -83,7 +146,11 @@ const leansOn = (sheet: Sheet, segment: Segment): boolean => {
 
 /** Tries the places where a request may fall apart and returns the first division in which both parts make sense. */
 export const divide = (request: Request, range: Range): Division | undefined => {
-  const cuts = [...thenCuts(request.sheet, range), ...afterCuts(request, request.sheet, range)];
+  const cuts = [
+    ...thenCuts(request.sheet, range),
+    ...afterCuts(request, request.sheet, range),
+    ...andCuts(request, request.sheet, range),
+  ];
   for (const cut of cuts) {
     const trial = request.sheet.clone();
     trial.takeRange(cut.at.from, cut.at.to, 'shape');
@@ -93,6 +160,15 @@ export const divide = (request: Request, range: Range): Division | undefined => 
     const secondLeans = speaks(first) && !second.known && leansOn(trial, second);
     const firstLeans = speaks(second) && !first.known && leansOn(trial, first);
     if (!bothSpeak && !secondLeans && !firstLeans) continue;
+    // Joined by "and", both must really happen, and not be the same.
+    const weak = cut.marker === 'and';
+    const verbs = (segment: Segment): boolean =>
+      segment.reading.happenings.some((entry) => entry.verbs.length > 0) || segment.reading.loose.length > 0;
+    if (
+      weak &&
+      (!verbs(first) || !verbs(second) || (bothSpeak && first.types.every((type) => second.types.includes(type))))
+    )
+      continue;
     request.sheet.takeRange(cut.at.from, cut.at.to, 'shape');
     return { cut, first: readSegment(request, cut.first), second: readSegment(request, cut.second) };
   }

@@ -8,7 +8,8 @@ import type { Request } from './request';
 import { minutesToDuration, windowOf } from './windows';
 
 /** Amounts that limit a number of events (no percentages, no factors). */
-export const countingAmounts = (amounts: readonly Amount[]): Amount[] => amounts.filter(({ percent, factor }) => !percent && !factor);
+export const countingAmounts = (amounts: readonly Amount[]): Amount[] =>
+  amounts.filter(({ percent, factor }) => !percent && !factor);
 
 const measureOf = (amount: Amount, segment: Segment, by: readonly string[]): Measure => {
   const field = amount.counts === undefined ? '' : countedField(amount, segment.types, by);
@@ -35,7 +36,8 @@ export const entityFor = (request: Request, segment: Segment, amounts: readonly 
     if (addresses && row.by.includes('source.ip')) return ['user.email'];
     return [...row.by].map((field) => (field === 'actor' ? 'user.email' : field));
   }
-  if (people && segment.types.length > 0 && segment.types.every((type) => /login|authentication/u.test(type))) return ['source.ip'];
+  if (people && segment.types.length > 0 && segment.types.every((type) => /login|authentication/u.test(type)))
+    return ['source.ip'];
   return defaultEntity(segment.types);
 };
 
@@ -44,23 +46,35 @@ const measuresOf = (amounts: readonly Amount[], segment: Segment, by: readonly s
   const measures: Measure[] = [];
   for (const amount of amounts) {
     const measure = measureOf(amount, segment, by);
-    if (!measures.some((known) => known.of === measure.of && known.field === measure.field && known.operator === measure.operator)) measures.push(measure);
+    if (
+      !measures.some(
+        (known) => known.of === measure.of && known.field === measure.field && known.operator === measure.operator,
+      )
+    )
+      measures.push(measure);
   }
   return measures;
 };
 
 /** A count within a span of time. */
 export const buildThreshold = (request: Request, segment: Segment, { many }: { many: boolean }): Shape => {
-  const amounts = countingAmounts(request.extraction.amounts).filter((amount) => amount.from >= segment.from && amount.from < segment.to);
+  const amounts = countingAmounts(request.extraction.amounts).filter(
+    (amount) => amount.from >= segment.from && amount.from < segment.to,
+  );
   const by = entityFor(request, segment, amounts);
   const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']) ?? GENERAL_DEFAULT;
   let measures = measuresOf(amounts, segment, by);
   if (measures.length === 0) {
     assume(request, 'threshold');
     const plural = row.distinct !== undefined;
-    const field = plural && row.distinct !== undefined ? countedField({ ...EMPTY, counts: row.distinct }, segment.types, by) : '';
+    const field =
+      plural && row.distinct !== undefined ? countedField({ ...EMPTY, counts: row.distinct }, segment.types, by) : '';
     const distinct = plural && field !== '' && !by.includes(field);
-    measures = [distinct ? { of: 'distinct', field, operator: row.operator, value: row.value } : { of: 'events', operator: row.operator, value: row.value }];
+    measures = [
+      distinct
+        ? { of: 'distinct', field, operator: row.operator, value: row.value }
+        : { of: 'events', operator: row.operator, value: row.value },
+    ];
   }
   const span = windowOf(request);
   if (span === undefined) assume(request, 'window');
@@ -74,4 +88,15 @@ export const buildThreshold = (request: Request, segment: Segment, { many }: { m
   };
 };
 
-const EMPTY: Amount = { from: 0, to: 0, operator: '>=', value: 0, distinct: true, party: false, percent: false, factor: false, times: false };
+const EMPTY: Amount = {
+  from: 0,
+  to: 0,
+  operator: '>=',
+  value: 0,
+  distinct: true,
+  party: false,
+  percent: false,
+  factor: false,
+  times: false,
+  said: false,
+};

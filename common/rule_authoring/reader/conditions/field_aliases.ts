@@ -15,7 +15,8 @@ const build = (): Map<string, FieldAlias[]> => {
   for (const line of FIELD_NAMES.split('\n')) {
     const [name = '', names = ''] = line.split(' | ');
     if (name.trim() === '') continue;
-    for (const alias of names.split(';')) list.push({ words: alias.trim().split(/\s+/u).map(lemmatise), field: documentField(name.trim()) });
+    for (const alias of names.split(';'))
+      list.push({ words: alias.trim().split(/\s+/u).map(lemmatise), field: documentField(name.trim()) });
   }
   for (const [name, { type }] of VENDOR_FIELDS) {
     if (type === 'flattened' || name.startsWith('actor.')) continue;
@@ -23,7 +24,29 @@ const build = (): Map<string, FieldAlias[]> => {
     list.push({ words: [name], field: documentField(name) });
     list.push({ words: [`anthropic.audit.${name}`], field: documentField(name) });
   }
-  for (const name of ['user.email', 'user.id', 'source.ip', 'event.action', 'event.outcome', 'user_agent.original', 'user.target.email', 'user.target.id', 'organization.id', 'http.request.method', 'http.response.status_code', 'url.path', 'event.category', 'source.geo.country_iso_code', 'anthropic.audit.actor.type', 'source.as.organization.name', 'event.reason', 'user_agent.name', 'url.original', 'group.name', 'user.target.roles']) {
+  for (const name of [
+    'user.email',
+    'user.id',
+    'source.ip',
+    'event.action',
+    'event.outcome',
+    'user_agent.original',
+    'user.target.email',
+    'user.target.id',
+    'organization.id',
+    'http.request.method',
+    'http.response.status_code',
+    'url.path',
+    'event.category',
+    'source.geo.country_iso_code',
+    'anthropic.audit.actor.type',
+    'source.as.organization.name',
+    'event.reason',
+    'user_agent.name',
+    'url.original',
+    'group.name',
+    'user.target.roles',
+  ]) {
     list.push({ words: [name], field: name });
   }
   const map = new Map<string, FieldAlias[]>();

@@ -5,10 +5,77 @@ import type { Sheet } from '../text/sheet';
 import type { FoundCondition } from './found_condition';
 
 const ACTOR_TYPE = 'anthropic.audit.actor.type';
-const FORMS_OF_BY = new Set(['by', 'from', 'through', 'via', 'using', 'with', 'von', 'durch', 'por', 'par', 'of', 'uses', 'use']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'any', 'some', 'our', 'one', 'another', 'every', 'its', 'their', 'either', 'own', 'other', 'kind', 'of', 'ein', 'einer', 'einem', 'eine', 'una', 'un', 'une', '(', 'someone', "'s"]);
-const NEGATIVE = new Set(['not', "isn't", "wasn't", "aren't", "weren't", 'never', 'nor', "doesn't", "didn't", 'except', 'excluding', 'unless', 'without', 'nicht', 'no', 'non']);
-const CONTRAST = ['rather than', 'instead of', 'as opposed to', 'and not', 'not by', 'but not', 'instead of by', 'rather than by'];
+const FORMS_OF_BY = new Set([
+  'by',
+  'from',
+  'through',
+  'via',
+  'using',
+  'with',
+  'von',
+  'durch',
+  'por',
+  'par',
+  'of',
+  'uses',
+  'use',
+]);
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'the',
+  'any',
+  'some',
+  'our',
+  'one',
+  'another',
+  'every',
+  'its',
+  'their',
+  'either',
+  'own',
+  'other',
+  'kind',
+  'of',
+  'ein',
+  'einer',
+  'einem',
+  'eine',
+  'una',
+  'un',
+  'une',
+  '(',
+  'someone',
+  "'s",
+]);
+const NEGATIVE = new Set([
+  'not',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  'never',
+  'nor',
+  "doesn't",
+  "didn't",
+  'except',
+  'excluding',
+  'unless',
+  'without',
+  'nicht',
+  'no',
+  'non',
+]);
+const CONTRAST = [
+  'rather than',
+  'instead of',
+  'as opposed to',
+  'and not',
+  'not by',
+  'but not',
+  'instead of by',
+  'rather than by',
+];
 
 /** Verbs that only actors do in the active voice; they tell "an admin key creates" from "an admin key is created". */
 const isPassive = (sheet: Sheet, at: number): boolean => {
@@ -52,6 +119,13 @@ interface Mention {
 const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention['role'] | undefined => {
   const back = skipBack(sheet, from - 1);
   const before = sheet.lower(back);
+  // "by one person", "by the same person" say by whom it is counted, "by a person" that it was no machine.
+  if (
+    phrase === 'person' &&
+    !(sheet.lower(from - 1) === 'a' && sheet.lower(from - 2) === 'by') &&
+    !CONTRAST.includes(`${sheet.lower(back - 1)} ${before}`)
+  )
+    return undefined;
   const twoBefore = `${sheet.lower(back - 1)} ${before}`;
   if (CONTRAST.includes(twoBefore) || CONTRAST.includes(`${sheet.lower(back - 2)} ${twoBefore}`)) return 'contrast';
   if (/^(?:manually|by hand|manual)$/u.test(phrase)) return 'by';
@@ -62,14 +136,25 @@ const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention
   if (/anthropic|provider|vendor/u.test(phrase) && phrase !== 'anthropic') {
     return 'subject';
   }
-  if (phrase === 'anthropic') return /^(?:do|make|touch|change|act|perform|view|access|look|read|open)$/u.test(next) ? 'subject' : undefined;
-  if (/^(?:do|act|perform|make)$/u.test(next) && /^(?:it|that|so|the|this|them|something|anything)$/u.test(sheet.lower(to + 1))) return 'subject';
-  if (/unauthenticated|anonymous|not logged|not signed|without/u.test(phrase)) return /^(?:mobile|login|sign|attempt)/u.test(next) ? undefined : 'subject';
+  if (phrase === 'anthropic')
+    return /^(?:do|make|touch|change|act|perform|view|access|look|read|open)$/u.test(next) ? 'subject' : undefined;
+  if (
+    /^(?:do|act|perform|make)$/u.test(next) &&
+    /^(?:it|that|so|the|this|them|something|anything)$/u.test(sheet.lower(to + 1))
+  )
+    return 'subject';
+  if (/unauthenticated|anonymous|not logged|not signed|without/u.test(phrase))
+    return /^(?:mobile|login|sign|attempt)/u.test(next) ? undefined : 'subject';
   if (/background|system/u.test(phrase)) return 'subject';
   if (FORMS_OF_BY.has(before) && before === 'from' && !/human|person|people/u.test(phrase)) return 'by';
-  const opens = back < 0 || /^[.,;:\n(–-]$/u.test(before) || /^(?:when|if|whenever|where|and|or|that|then|because|alert|flag|which|who|unless)$/u.test(before) || /^(?:be|do|make|see)$/u.test(sheet.lemma(back));
+  const opens =
+    back < 0 ||
+    /^[.,;:\n(–-]$/u.test(before) ||
+    /^(?:when|if|whenever|where|and|or|that|then|because|alert|flag|which|who|unless)$/u.test(before) ||
+    /^(?:be|do|make|see)$/u.test(sheet.lemma(back));
   if (opens && !/^(?:human|person|people|manual|by hand)$/u.test(phrase) && !isPassive(sheet, to)) return 'subject';
-  if (opens && sheet.lemma(back) === 'be' && /human|person|people|service account|scim|sync|key/u.test(phrase)) return 'subject';
+  if (opens && sheet.lemma(back) === 'be' && /human|person|people|service account|scim|sync|key/u.test(phrase))
+    return 'subject';
   return undefined;
 };
 
@@ -89,20 +174,26 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
       last !== undefined &&
       last.to <= index &&
       index - last.to <= 4 &&
-      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) => /^(?:,|or|and|a|an|the|\(|by|any|even)$/u.test(word)) &&
+      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) =>
+        /^(?:,|or|and|a|an|the|\(|by|any|even)$/u.test(word),
+      ) &&
       index > last.to;
     if (role === undefined && !joined) {
       index = found.to - 1;
       continue;
     }
     const back = skipBack(sheet, index - 1);
-    const negated = [back, back - 1, back - 2].some((at) => NEGATIVE.has(sheet.lower(at)) && !CONTRAST.includes(`${sheet.lower(at)} ${sheet.lower(at + 1)}`) ) ||
+    const negated =
+      [back, back - 1, back - 2].some(
+        (at) => NEGATIVE.has(sheet.lower(at)) && !CONTRAST.includes(`${sheet.lower(at)} ${sheet.lower(at + 1)}`),
+      ) ||
       (/^(?:not)$/u.test(sheet.lower(back - 1)) && sheet.lower(back) === 'by');
     if (joined && last !== undefined) {
       last.types.push(...found.types);
       last.to = found.to;
     } else if (role !== undefined) {
-      const begin = role === 'by' && /^(?:by|from|through|via|using|von|durch|por|par)$/u.test(sheet.lower(back)) ? back : index;
+      const begin =
+        role === 'by' && /^(?:by|from|through|via|using|von|durch|por|par)$/u.test(sheet.lower(back)) ? back : index;
       mentions.push({ types: [...found.types], from: begin, to: found.to, role, negated });
     }
     index = found.to - 1;

@@ -16,17 +16,124 @@ interface OperatorWords {
 
 const OPERATORS: OperatorWords[] = (
   [
-    ['contains any of', 'contains'], ['containing', 'contains'], ['contains', 'contains'], ['contain', 'contains'], ['include', 'contains'], ['includes', 'contains'], ['including', 'contains'], ['mentions', 'contains'], ['mention', 'contains'], ['has', 'contains'], ['with', 'equals'], ['holds', 'contains'], ['hold', 'contains'], ['matches', 'contains'], ['matching', 'contains'], ['match', 'contains'], ['looks like', 'contains'], ['look like', 'contains'], ['looking like', 'contains'], ['like', 'contains'], ['resembles', 'contains'],
-    ['starts with', 'starts_with'], ['start with', 'starts_with'], ['starting with', 'starts_with'], ['begins with', 'starts_with'], ['begin with', 'starts_with'], ['beginning with', 'starts_with'], ['prefix', 'starts_with'], ['starts in', 'starts_with'], ['startswith', 'starts_with'],
-    ['ends with', 'ends_with'], ['ending with', 'ends_with'], ['ends in', 'ends_with'], ['ending in', 'ends_with'], ['end with', 'ends_with'], ['end in', 'ends_with'], ['endswith', 'ends_with'],
-    ['is not set', 'missing'], ['not set', 'missing'], ['is missing', 'missing'], ['missing', 'missing'], ['is empty', 'missing'], ['empty', 'missing'], ['is null', 'missing'], ['absent', 'missing'], ['unset', 'missing'], ['was not set', 'missing'], ["isn't set", 'missing'], ['is not given', 'missing'], ['is blank', 'missing'],
-    ['is set', 'exists'], ['is present', 'exists'],
-    ['greater than', '>'], ['larger than', '>'], ['bigger than', '>'], ['more than', '>'], ['higher than', '>'], ['above', '>'], ['over', '>'], ['exceeds', '>'], ['exceeding', '>'], ['>', '>'], ['beyond', '>'], ['exceed', '>'], ['bigger', '>'],
-    ['at least', '>='], ['>=', '>='], ['≥', '>='], ['or more', '>='], ['no less than', '>='], ['minimum', '>='], ['from', '>='],
-    ['less than', '<'], ['lower than', '<'], ['smaller than', '<'], ['below', '<'], ['under', '<'], ['<', '<'], ['fewer than', '<'], ['beneath', '<'],
-    ['at most', '<='], ['<=', '<='], ['≤', '<='], ['up to', '<='], ['no more than', '<='],
-    ['is one of', 'equals'], ['one of', 'equals'], ['is any of', 'equals'], ['any of', 'equals'], ['equal to', 'equals'], ['equals', 'equals'], ['equal', 'equals'], ['set to', 'equals'], ['changed to', 'equals'], ['switched to', 'equals'], ['is', 'equals'], ['was', 'equals'], ['are', 'equals'], ['being', 'equals'], ['be', 'equals'], ['==', 'equals'], ['=', 'equals'], [':', 'equals'], ['of', 'equals'], ['in', 'equals'], ['becomes', 'equals'], ['became', 'equals'], ['to', 'equals'], ['goes to', 'equals'], ['called', 'equals'], ['named', 'equals'], ['reads', 'equals'], ['says', 'equals'], ['stands at', 'equals'], ['other than', 'equals'],
-    ['!=', 'equals'], ['<>', 'equals'], ['≠', 'equals'],
+    ['contains any of', 'contains'],
+    ['containing', 'contains'],
+    ['contains', 'contains'],
+    ['contain', 'contains'],
+    ['include', 'contains'],
+    ['includes', 'contains'],
+    ['including', 'contains'],
+    ['mentions', 'contains'],
+    ['mention', 'contains'],
+    ['has', 'contains'],
+    ['with', 'equals'],
+    ['holds', 'contains'],
+    ['hold', 'contains'],
+    ['matches', 'contains'],
+    ['matching', 'contains'],
+    ['match', 'contains'],
+    ['looks like', 'contains'],
+    ['look like', 'contains'],
+    ['looking like', 'contains'],
+    ['like', 'contains'],
+    ['resembles', 'contains'],
+    ['starts with', 'starts_with'],
+    ['start with', 'starts_with'],
+    ['starting with', 'starts_with'],
+    ['begins with', 'starts_with'],
+    ['begin with', 'starts_with'],
+    ['beginning with', 'starts_with'],
+    ['prefix', 'starts_with'],
+    ['starts in', 'starts_with'],
+    ['startswith', 'starts_with'],
+    ['ends with', 'ends_with'],
+    ['ending with', 'ends_with'],
+    ['ends in', 'ends_with'],
+    ['ending in', 'ends_with'],
+    ['end with', 'ends_with'],
+    ['end in', 'ends_with'],
+    ['endswith', 'ends_with'],
+    ['is not set', 'missing'],
+    ['not set', 'missing'],
+    ['is missing', 'missing'],
+    ['missing', 'missing'],
+    ['is empty', 'missing'],
+    ['empty', 'missing'],
+    ['is null', 'missing'],
+    ['absent', 'missing'],
+    ['unset', 'missing'],
+    ['was not set', 'missing'],
+    ["isn't set", 'missing'],
+    ['is not given', 'missing'],
+    ['is blank', 'missing'],
+    ['is set', 'exists'],
+    ['is present', 'exists'],
+    ['greater than', '>'],
+    ['larger than', '>'],
+    ['bigger than', '>'],
+    ['more than', '>'],
+    ['higher than', '>'],
+    ['above', '>'],
+    ['over', '>'],
+    ['exceeds', '>'],
+    ['exceeding', '>'],
+    ['>', '>'],
+    ['beyond', '>'],
+    ['exceed', '>'],
+    ['bigger', '>'],
+    ['at least', '>='],
+    ['>=', '>='],
+    ['≥', '>='],
+    ['or more', '>='],
+    ['no less than', '>='],
+    ['minimum', '>='],
+    ['from', '>='],
+    ['less than', '<'],
+    ['lower than', '<'],
+    ['smaller than', '<'],
+    ['below', '<'],
+    ['under', '<'],
+    ['<', '<'],
+    ['fewer than', '<'],
+    ['beneath', '<'],
+    ['at most', '<='],
+    ['<=', '<='],
+    ['≤', '<='],
+    ['up to', '<='],
+    ['no more than', '<='],
+    ['is one of', 'equals'],
+    ['one of', 'equals'],
+    ['is any of', 'equals'],
+    ['any of', 'equals'],
+    ['equal to', 'equals'],
+    ['equals', 'equals'],
+    ['equal', 'equals'],
+    ['set to', 'equals'],
+    ['changed to', 'equals'],
+    ['switched to', 'equals'],
+    ['is', 'equals'],
+    ['was', 'equals'],
+    ['are', 'equals'],
+    ['being', 'equals'],
+    ['be', 'equals'],
+    ['==', 'equals'],
+    ['=', 'equals'],
+    [':', 'equals'],
+    ['of', 'equals'],
+    ['in', 'equals'],
+    ['becomes', 'equals'],
+    ['became', 'equals'],
+    ['to', 'equals'],
+    ['goes to', 'equals'],
+    ['called', 'equals'],
+    ['named', 'equals'],
+    ['reads', 'equals'],
+    ['says', 'equals'],
+    ['stands at', 'equals'],
+    ['other than', 'equals'],
+    ['!=', 'equals'],
+    ['<>', 'equals'],
+    ['≠', 'equals'],
   ] as [string, Test][]
 )
   .map(([phrase, test]) => ({ words: phrase.split(' '), test, negated: /^(?:!=|<>|≠|other than)$/u.test(phrase) }))
@@ -36,9 +143,11 @@ const OPERATORS: OperatorWords[] = (
 const WEAK = /^(?:of|in|to|with|from|be|being|goes to|has|like|over|under|prefix|including)$/u;
 
 const NEGATION = /^(?:not|isn't|doesn't|wasn't|aren't|never|no|don't|didn't|neither|nicht)$/u;
-const SKIP = /^(?:value|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would)$/u;
+const SKIP =
+  /^(?:value|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would)$/u;
 const VALUE_JOIN = /^(?:,|or|and|\/|\||oder|o|ou|nor|the|a|an|any|either|even|some|und|y|et)$/u;
-const VALUE_STOP = /^(?:by|from|in|within|for|per|on|at|when|if|then|while|where|that|which|who|with|to|during|over|and|or|but|using|via|except|unless|of|is|are|was|be|get|it|an|the|a|user|someone|somebody|alert|more|less|than|server|name|changed|change|set|not|does|do|please|pls|instead|after|before|without|whose|again|also|he|she|they|one|any|each|this|these|those|as|so|made|created|updated|deleted|added|removed|tell|flag|notify|high|low|medium|critical|severity|has|have|ever|anywhere|only|should|shows|appears|used|there|here|another)$/u;
+const VALUE_STOP =
+  /^(?:by|from|in|within|for|per|on|at|when|if|then|while|where|that|which|who|with|to|during|over|and|or|but|using|via|except|unless|of|is|are|was|be|get|it|an|the|a|user|someone|somebody|alert|more|less|than|server|name|changed|change|set|not|does|do|please|pls|instead|after|before|without|whose|again|also|he|she|they|one|any|each|this|these|those|as|so|made|created|updated|deleted|added|removed|tell|flag|notify|high|low|medium|critical|severity|has|have|ever|anywhere|only|should|shows|appears|used|there|here|another)$/u;
 
 const readOperator = (
   sheet: Sheet,
@@ -78,7 +187,21 @@ const readOperator = (
 };
 
 const isLiteral = (token: Token | undefined): boolean =>
-  token !== undefined && ['quoted', 'identifier', 'email', 'ip', 'cidr', 'url', 'path', 'domain', 'action', 'number', 'percent', 'money'].includes(token.kind);
+  token !== undefined &&
+  [
+    'quoted',
+    'identifier',
+    'email',
+    'ip',
+    'cidr',
+    'url',
+    'path',
+    'domain',
+    'action',
+    'number',
+    'percent',
+    'money',
+  ].includes(token.kind);
 
 /** One value: a literal, or a word (with what is glued to it by hyphens: "python-requests"). */
 const readValue = (sheet: Sheet, at: number, wordsToo: boolean): { text: string; to: number } | undefined => {
@@ -92,7 +215,12 @@ const readValue = (sheet: Sheet, at: number, wordsToo: boolean): { text: string;
     for (;;) {
       const join = sheet.at(end);
       const next = sheet.at(end + 1);
-      const glued = join !== undefined && next !== undefined && join.start === last.end && next.start === join.end && /^[-/.+:]$/u.test(join.lower);
+      const glued =
+        join !== undefined &&
+        next !== undefined &&
+        join.start === last.end &&
+        next.start === join.end &&
+        /^[-/.+:]$/u.test(join.lower);
       if (!glued || next === undefined) break;
       last = next;
       end += 2;
@@ -102,7 +230,10 @@ const readValue = (sheet: Sheet, at: number, wordsToo: boolean): { text: string;
 };
 
 const joinedText = (sheet: Sheet, from: number, to: number): string =>
-  sheet.tokens.slice(from, to).map(({ text }) => text).join('');
+  sheet.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
 
 const readValues = (sheet: Sheet, at: number, limit: number, wordsToo: boolean): { values: string[]; to: number } => {
   const values: string[] = [];
@@ -139,7 +270,12 @@ const scalar = (field: string, text: string): string | number | boolean | undefi
 
 const CENTS = /^anthropic\.audit\.(?:limit_usd|new_limit_usd|amount|target_amount|threshold_amount)$/u;
 
-const compare = (sheet: Sheet, field: string, test: Operator, at: number): { condition: Condition; to: number } | undefined => {
+const compare = (
+  sheet: Sheet,
+  field: string,
+  test: Operator,
+  at: number,
+): { condition: Condition; to: number } | undefined => {
   const token = sheet.at(at);
   const number = readNumber(sheet, at);
   const value = token?.kind === 'money' || token?.kind === 'percent' ? token.value : number?.value;
@@ -160,13 +296,20 @@ const build = (sheet: Sheet, field: string, at: number, limit: number): FoundCon
   if (test === 'exists') return wrap({ kind: 'exists', field }, to);
   const type = fieldTypeOf(field);
   if (type === 'long' || type === 'double') {
-    const operator: Operator | undefined = test === 'equals' ? undefined : test === 'contains' || test === 'starts_with' || test === 'ends_with' ? undefined : test;
+    const operator: Operator | undefined =
+      test === 'equals'
+        ? undefined
+        : test === 'contains' || test === 'starts_with' || test === 'ends_with'
+          ? undefined
+          : test;
     if (operator !== undefined) {
       const compared = compare(sheet, field, operator, to);
       return compared === undefined ? undefined : wrap(compared.condition, compared.to);
     }
     const { values, to: end } = readValues(sheet, to, limit, false);
-    const numbers = values.map((value) => scalar(field, value)).filter((value): value is number => typeof value === 'number');
+    const numbers = values
+      .map((value) => scalar(field, value))
+      .filter((value): value is number => typeof value === 'number');
     if (numbers.length === 0) return undefined;
     if (/^(?:or|and)$/u.test(sheet.lower(end)) && /^(?:more|above|higher|over|up)$/u.test(sheet.lower(end + 1))) {
       return wrap({ kind: 'compare', field, operator: '>=', value: numbers[0] ?? 0 }, end + 2);
@@ -180,12 +323,16 @@ const build = (sheet: Sheet, field: string, at: number, limit: number): FoundCon
   const { values, to: end } = readValues(sheet, to, limit, said && !weak);
   if (values.length === 0) return undefined;
   if (type === 'boolean') {
-    const flags = values.map((value) => scalar(field, value)).filter((value): value is boolean => typeof value === 'boolean');
+    const flags = values
+      .map((value) => scalar(field, value))
+      .filter((value): value is boolean => typeof value === 'boolean');
     return flags.length === 0 ? undefined : wrap({ kind: 'equals', field, values: flags.slice(0, 1) }, end);
   }
   if (type === 'ip') {
     const addresses = sheet.tokens.slice(to, end).filter(({ kind }) => kind === 'ip' || kind === 'cidr');
-    return addresses.length === 0 ? undefined : wrap({ kind: 'network', field, ranges: addresses.map(({ text }) => text) }, end);
+    return addresses.length === 0
+      ? undefined
+      : wrap({ kind: 'network', field, ranges: addresses.map(({ text }) => text) }, end);
   }
   const texts = values.map((value) => value.trim()).filter((value) => value !== '');
   if (test === 'contains' || test === 'starts_with' || test === 'ends_with') {
@@ -194,20 +341,31 @@ const build = (sheet: Sheet, field: string, at: number, limit: number): FoundCon
     return wrap({ kind: 'text', field, how: test, values: texts }, end);
   }
   // A star is a pattern, wherever it is typed.
-  if (texts.some((value) => value.includes('*'))) return wrap({ kind: 'text', field, how: 'pattern', values: texts }, end);
+  if (texts.some((value) => value.includes('*')))
+    return wrap({ kind: 'text', field, how: 'pattern', values: texts }, end);
   return wrap({ kind: 'equals', field, values: texts }, end);
 };
 
 /** Reads "<field> <operator> <values>": "user agent contains curl", "status code 403", "platform is ios". */
-export const readFields = (sheet: Sheet, from: number, to: number, prefer: ReadonlySet<string> = new Set()): FoundCondition[] => {
+export const readFields = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  prefer: ReadonlySet<string> = new Set(),
+): FoundCondition[] => {
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
     const token = sheet.at(index);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) continue;
     const aliases = [...(fieldAliases().get(token.lemma) ?? [])];
-    const fitting = aliases.filter(({ words }) => words.every((word, offset) => sheet.lemma(index + offset) === word && sheet.free(index + offset)));
-    fitting.sort((one, other) => other.words.length - one.words.length || Number(prefer.has(other.field)) - Number(prefer.has(one.field)));
+    const fitting = aliases.filter(({ words }) =>
+      words.every((word, offset) => sheet.lemma(index + offset) === word && sheet.free(index + offset)),
+    );
+    fitting.sort(
+      (one, other) =>
+        other.words.length - one.words.length || Number(prefer.has(other.field)) - Number(prefer.has(one.field)),
+    );
     for (const alias of fitting) {
       const built = build(sheet, alias.field, index + alias.words.length, to);
       if (built === undefined || built.to <= index + alias.words.length) continue;

@@ -34,7 +34,11 @@ const listed = (list: SettingsList, outside: boolean): Condition => {
 const byLength = (phrases: readonly string[]): string[] =>
   [...phrases].sort((one, other) => other.split(' ').length - one.split(' ').length);
 
-const SORTED = LIST_WORDS.map((words) => ({ ...words, outside: byLength(words.outside), inside: byLength(words.inside ?? []) }));
+const SORTED = LIST_WORDS.map((words) => ({
+  ...words,
+  outside: byLength(words.outside),
+  inside: byLength(words.inside ?? []),
+}));
 const APPROVED = byLength(APPROVED_WORDS);
 const UNAPPROVED = byLength(UNAPPROVED_WORDS);
 
@@ -59,9 +63,13 @@ const nearestList = (
     for (const noun of words.nouns) {
       const parts = noun.split(' ');
       for (let index = Math.max(from, at - 14); index < Math.min(to, at + 9); index += 1) {
-        if (!parts.every((part, offset) => sheet.lemma(index + offset) === part || sheet.lower(index + offset) === part)) continue;
+        if (
+          !parts.every((part, offset) => sheet.lemma(index + offset) === part || sheet.lower(index + offset) === part)
+        )
+          continue;
         let crossed = 0;
-        for (let step = Math.min(at, index); step < Math.max(at, index); step += 1) if (/^[.;!?\n]$/u.test(sheet.lower(step))) crossed += 20;
+        for (let step = Math.min(at, index); step < Math.max(at, index); step += 1)
+          if (/^[.;!?\n]$/u.test(sheet.lower(step))) crossed += 20;
         // The noun usually follows: "an approved skill"; or stands before: "a skill that isn't approved".
         const distance = Math.abs(index - at) + (index < at ? 0.5 : 0) - 0.4 * parts.length + crossed;
         if (best === undefined || distance < best.distance) best = { words, distance, index };
@@ -79,7 +87,8 @@ export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] =
   const found: FoundList[] = [];
   const add = (list: SettingsList, outside: boolean, start: number, end: number, marks: readonly number[]): void => {
     sheet.take(marks, 'list');
-    if (!found.some((entry) => entry.list === list)) found.push({ list, outside, condition: listed(list, outside), from: start, to: end });
+    if (!found.some((entry) => entry.list === list))
+      found.push({ list, outside, condition: listed(list, outside), from: start, to: end });
   };
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
@@ -97,6 +106,36 @@ export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] =
     }
   }
   for (let index = from; index < to; index += 1) {
+    if (!sheet.free(index) || !/^(?:our|ours|unsere|unserer|nuestro|nuestros|nos|notre)$/u.test(sheet.lower(index)))
+      continue;
+    // "isn't on one of our own domains", "not in our networks"
+    let at = index + 1;
+    while (
+      /^(?:own|corporate|company|trusted|email|e|-|mail|official|verified|known|internal|organization's|office|two|three|usual|allowed|approved|safe)$/u.test(
+        sheet.lower(at),
+      ) &&
+      at - index < 4
+    )
+      at += 1;
+    const noun = sheet.lemma(at);
+    const list: SettingsList | undefined =
+      noun === 'domain'
+        ? 'approved_domains'
+        : /^(?:network|vpn|range|subnet|office|site|netz|red)$/u.test(noun)
+          ? 'trusted_networks'
+          : noun === 'country'
+            ? 'approved_countries'
+            : undefined;
+    if (list === undefined || !negatedAround(sheet, index, from)) continue;
+    add(
+      list,
+      true,
+      index,
+      at + 1,
+      Array.from({ length: at + 1 - index }, (_, offset) => index + offset),
+    );
+  }
+  for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
     const un = matchAny(sheet, index, UNAPPROVED, { end: to });
     const approved = un ?? matchAny(sheet, index, APPROVED, { end: to });
@@ -105,11 +144,24 @@ export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] =
     if (target === undefined || target.distance > 12) continue;
     const negated = un !== undefined || negatedAround(sheet, index, from);
     // "approved" alone is also what people do: "a connector request gets approved".
-    const listWord = /list|known|trusted|sanction|vett|bless|official|unapproved|permitted|unvetted/u.test(approved.phrase);
+    const listWord = /list|known|trusted|sanction|vett|bless|official|unapproved|permitted|unvetted/u.test(
+      approved.phrase,
+    );
     const adjective = target.index > index && target.index - approved.to <= 1;
     if (!negated && !listWord && !adjective) continue;
-    if (/^(?:allow|approve|permit|trust|authorize|review|known|trusted|foreign|shadow|rogue|unknown|cleared|accepted|ours|legit|allowed|unlisted|forbidden|allowlist|whitelist|vet)$/u.test(approved.phrase) && !negated && !adjective) continue;
-    if (/^(?:allowlist|allow list|whitelist)$/u.test(approved.phrase) && /^(?:ip|extension|domain)$/u.test(sheet.lemma(index - 1))) continue;
+    if (
+      /^(?:allow|approve|permit|trust|authorize|review|known|trusted|foreign|shadow|rogue|unknown|cleared|accepted|ours|legit|allowed|unlisted|forbidden|allowlist|whitelist|vet)$/u.test(
+        approved.phrase,
+      ) &&
+      !negated &&
+      !adjective
+    )
+      continue;
+    if (
+      /^(?:allowlist|allow list|whitelist)$/u.test(approved.phrase) &&
+      /^(?:ip|extension|domain)$/u.test(sheet.lemma(index - 1))
+    )
+      continue;
     if (/^(?:known|trusted)$/u.test(approved.phrase) && sheet.lemma(index + 1) === 'device') continue;
     const marks = Array.from({ length: approved.to - index }, (_, at) => index + at);
     add(target.words.list, negated, Math.min(index, target.index), Math.max(approved.to, target.index + 1), marks);

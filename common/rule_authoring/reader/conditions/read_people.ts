@@ -3,9 +3,12 @@ import type { Sheet } from '../text/sheet';
 import type { FoundCondition } from './found_condition';
 import { deniedBefore } from './read_literals';
 
-const TARGET_LEADS = /^(?:of|for|to|against|against|invite|invites|invited|inviting|remove|removes|removed|add|adds|promote|promotes|make|makes|give|gives|grant|grants|delete|deletes|concerning|affecting|on|targeting|with|about|behalf|demote|demotes)$/u;
-const ACTOR_LEADS = /^(?:by|from|as|than|except|not|user|account|actor|is|be|only|von|por|par|unless|excluding|ignore|but|ignoring|skip|key|apart|besides|and|or|isn't|wasn't|neither|nor|person|somebody|someone|anyone|anybody|address|mail|email|e-mail|durch)$/u;
-const TARGET_NOUNS = /^(?:role|account|invite|invitation|seat|device|membership|mail|email|address|permission|share|access|target|user|recipient|invitee)$/u;
+const TARGET_LEADS =
+  /^(?:of|for|to|against|against|invite|invites|invited|inviting|remove|removes|removed|add|adds|promote|promotes|make|makes|give|gives|grant|grants|delete|deletes|concerning|affecting|on|targeting|with|about|behalf|demote|demotes)$/u;
+const ACTOR_LEADS =
+  /^(?:by|from|as|than|except|not|user|account|actor|is|be|only|von|por|par|unless|excluding|ignore|but|ignoring|skip|key|apart|besides|and|or|isn't|wasn't|neither|nor|person|somebody|someone|anyone|anybody|address|mail|email|e-mail|durch)$/u;
+const TARGET_NOUNS =
+  /^(?:role|account|invite|invitation|seat|device|membership|mail|email|address|permission|share|access|target|user|recipient|invitee)$/u;
 const AFTER_PASSIVE = /^(?:is|are|was|were|gets|get|got|has|been|being|becomes|becoming|loses|'s)$/u;
 const JOINERS = new Set([',', 'and', 'or', '/', '&', 'nor', 'und', 'oder', 'y', 'o', 'et', 'ou', 'either', '"']);
 
@@ -47,10 +50,22 @@ const role = (sheet: Sheet, start: number, end: number): 'actor' | 'target' => {
   if (ACTOR_LEADS.test(before)) {
     // "his mail is ceo@…", "the role of the user x@…"
     const context = [2, 3, 4, 5, 6, 7, 8].map((back) => sheet.lemma(start - back));
-    if (/^(?:is|be|user|account|mail|email|e-mail|address|of)$/u.test(before) && context.some((word) => /^(?:role|whose|his|her|boss|invitee|recipient|seat)$/u.test(word)) && !context.includes('key')) return 'target';
+    if (
+      /^(?:is|be|user|account|mail|email|e-mail|address|of)$/u.test(before) &&
+      context.some((word) => /^(?:role|whose|his|her|boss|invitee|recipient|seat)$/u.test(word)) &&
+      !context.includes('key')
+    )
+      return 'target';
     return 'actor';
   }
-  if (TARGET_LEADS.test(before)) return before === 'for' || before === 'to' || before === 'of' || TARGET_NOUNS.test(sheet.lemma(start - 2)) || !/^(?:on|with|about)$/u.test(before) ? 'target' : 'actor';
+  if (TARGET_LEADS.test(before))
+    return before === 'for' ||
+      before === 'to' ||
+      before === 'of' ||
+      TARGET_NOUNS.test(sheet.lemma(start - 2)) ||
+      !/^(?:on|with|about)$/u.test(before)
+      ? 'target'
+      : 'actor';
   if (/^'s$|s'$/u.test(sheet.lower(end))) return 'target';
   return 'actor';
 };
@@ -73,13 +88,18 @@ const readEmails = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
   return found;
 };
 
-const DOMAIN_LEADS = /^(?:domain|domains|at|from|to|with|in|on|by|ends|ending|end|@|outside|than|not|be|is|of|,|or|and|address|addresses|except|a|:|=|mail|email|e-mail)$/u;
+const DOMAIN_LEADS =
+  /^(?:domain|domains|at|from|to|with|in|on|by|ends|ending|end|@|outside|than|not|be|is|of|,|or|and|address|addresses|except|a|:|=|mail|email|e-mail)$/u;
 
 const readDomains = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index) || sheet.at(index)?.kind !== 'domain') continue;
-    const about = [-4, -3, -2, -1, 1, 2, 3].some((step) => /^(?:domain|address|email|mail|e-mail|account|user|mailbox|people|person|anyone|someone|somebody|invite|outside|dominio|domäne)$/u.test(sheet.lemma(index + step)));
+    const about = [-4, -3, -2, -1, 1, 2, 3].some((step) =>
+      /^(?:domain|address|email|mail|e-mail|account|user|mailbox|people|person|anyone|someone|somebody|invite|outside|dominio|domäne)$/u.test(
+        sheet.lemma(index + step),
+      ),
+    );
     const text = sheet.at(index)?.text ?? '';
     if (!about && !text.startsWith('@')) continue;
     if (!DOMAIN_LEADS.test(sheet.lower(index - 1)) && !text.startsWith('@') && !about) continue;
@@ -89,7 +109,12 @@ const readDomains = (sheet: Sheet, from: number, to: number): FoundCondition[] =
     const denied = deniedBefore(sheet, index, 6);
     sheet.takeRange(index, last + 1, 'condition');
     const condition: Condition = { kind: 'email_domain', field: 'user.email', domains };
-    found.push({ condition: denied ? { kind: 'not', of: condition } : condition, from: index, to: last + 1, label: 'domain' });
+    found.push({
+      condition: denied ? { kind: 'not', of: condition } : condition,
+      from: index,
+      to: last + 1,
+      label: 'domain',
+    });
     index = last;
   }
   return found;

@@ -10,7 +10,7 @@ background process; background processing; background job; background service; s
 unauthenticated user; unauthenticated visitor; unauthenticated person; unauthenticated actor; anonymous user; anonymous visitor; somebody not signed in; someone not signed in; someone who is not logged in; unauthenticated; not logged in; without signing in; not signed in; anonymous actor; without being logged in; without logging in | unauthenticated_user_actor
 federated workload; federated identity; workload identity; federated actor; oidc workload; ci workload; external workload; federated principal; outside workload | federated_identity_actor, federated_actor
 attested device; app attest device | attested_device_actor
-human being; human; person; real person; signed-in user; people; real user; real human; live person; manually; by hand; manual; member of staff; natural person | user_actor
+human being; human; person; real person; signed-in user; real user; real human; live person; manually; by hand; manual; member of staff; natural person | user_actor
 `;
 
 export interface ActorWords {
@@ -23,14 +23,16 @@ export const ACTOR_WORDS: readonly ActorWords[] = TABLE.split('\n')
   .filter((line) => line.includes('|'))
   .flatMap((line) => {
     const [phrases = '', types = ''] = line.split(' | ');
-    return phrases.split(';').map((phrase) => ({ phrase: phrase.trim(), types: types.split(', ').map((type) => type.trim()) }));
+    return phrases
+      .split(';')
+      .map((phrase) => ({ phrase: phrase.trim(), types: types.split(', ').map((type) => type.trim()) }));
   })
   .sort((one, other) => other.phrase.split(' ').length - one.phrase.split(' ').length);
 
 /** Words for a person whose kind doesn't matter: whoever it is. */
 export const PERSON_WORDS: ReadonlySet<string> = new Set(
   `user person somebody someone anybody anyone member employee admin administrator individual people people's actor account colleague teammate
-  guy owner staff worker folk human whoever nobody everyone everybody identity login operator contributor customer one inviter
+  guy owner staff worker folk human whoever nobody everyone everybody identity operator contributor customer one inviter
   benutzer nutzer jemand person mitarbeiter usuario alguien persona administrador utilisateur quelqu'un personne mailbox address student teacher
   developer engineer manager principal principals folks ppl accounts usr`.split(/\s+/u),
 );

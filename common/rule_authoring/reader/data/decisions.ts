@@ -39,7 +39,8 @@ export const CONTENT: readonly RegExp[] = [
 ];
 
 /** What a content request would have to do with to be about the hook, whose verdicts are in the feed. */
-export const CONTENT_EXCEPTIONS = /\b(?:inference hooks?|hooks?|denied|blocked|failed open|fail open|uninspected|redact\w*|retention|compliance api|snapshot|shared|deleted?|deletes|deleting|deletion|viewed|opened|exported?|created|api calls?)\b/u;
+export const CONTENT_EXCEPTIONS =
+  /\b(?:inference hooks?|hooks?|denied|blocked|failed open|fail open|uninspected|redact\w*|retention|compliance api|snapshot|shared|deleted?|deletes|deleting|deletion|viewed|opened|open|exported?|created|api calls?|access(?:es|ed)?|failures?|failed|refused|denials?|renamed|settings?|sync source\w*)\b/u;
 
 /** Sentences that order something to be done, or ask a question, rather than describing what to watch for. */
 export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +52,12 @@ export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [
     /\b(?:print|show|reveal|display|output|give|tell|send|dump|return|repeat|leak|expose|list)\b(?: \w+){0,4} \b(?:api key you|your (?:api )?key|your (?:system )?prompt|system prompt|your instructions|your (?:hidden )?(?:rules|config|configuration|credentials|secrets?)|encryption key|password hash(?:es)?|the password|passwords|the secret value|kibana\.yml|keystore|environment variables?)\b/u,
     'This asks for secrets, which no rule shows.',
   ],
-  [/\.security\b|\bsecurity index\b|\bpassword hash|\.kibana\b|\.fleet\b|\b_security\b|\/_search\b|\bkibana\.yml\b|\/etc\/passwd/u, "This asks for data outside of this app's indices."],
-  [/\b(?:what(?:'s| is| are)|show me|tell me|give me|reveal|print|send me|read out)\b[^.;?]{0,30}\b(?:secret value|the secret|value of|password|private key|actual key|plain ?text)\b/u, 'Secrets are neither in the feed nor shown by a rule.'],
+  [
+    /\.security\b|\bsecurity index\b|\bpassword hash|\.kibana\b|\.fleet\b|\b_security\b|\/_search\b|\bkibana\.yml\b|\/etc\/passwd/u,
+    "This asks for data outside of this app's indices.",
+  ],
+  [
+    /\b(?:what(?:'s| is| are)|show me|tell me|give me|reveal|print|send me|read out)\b[^.;?]{0,30}\b(?:secret value|the secret|value of|password|private key|actual key|plain ?text)\b/u,
+    'Secrets are neither in the feed nor shown by a rule.',
+  ],
 ];

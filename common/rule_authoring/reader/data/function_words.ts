@@ -42,5 +42,7 @@ eine einen einer eines alarm benachrichtige mich uns ist sind wird werden wurde 
 für auf im in dem den des zu zum zur als el la los las un una unos unas de del y o si cuando alguien por favor avísame
 avisame quiero una se es son ha han no también con para en al que su sus le les du des et ou quelqu'un quelqu’un merci
 est sont a ont ne pas aussi avec pour dans sur au aux qui que son ses leur lorsque quand je veux alerte alertez
-prévenez-moi moi nous notre nos s'il vous plaît svp fenster innerhalb
+prévenez-moi moi nous notre nos s'il vous plaît svp fenster innerhalb span window period inside last past ago outside following next previous timeframe range answers answer
+showing time later earlier whole entire somehow place apart respective corresponding affected concerned given specific
+particular certain single individual own actual real away itself there then afterwards shortly quickly straight
 `);

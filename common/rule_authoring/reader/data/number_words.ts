@@ -75,5 +75,20 @@ export const NUMBER_FACTORS: ReadonlyMap<string, number> = new Map(
 
 /** Words for so many times. */
 export const TIMES_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ once: 1, twice: 2, thrice: 3, double: 2, triple: 3, quadruple: 4, tenfold: 10, fivefold: 5, threefold: 3, twofold: 2, zweimal: 2, dreimal: 3, fünfmal: 5, zehnmal: 10 }),
+  Object.entries({
+    once: 1,
+    twice: 2,
+    thrice: 3,
+    double: 2,
+    triple: 3,
+    quadruple: 4,
+    tenfold: 10,
+    fivefold: 5,
+    threefold: 3,
+    twofold: 2,
+    zweimal: 2,
+    dreimal: 3,
+    fünfmal: 5,
+    zehnmal: 10,
+  }),
 );

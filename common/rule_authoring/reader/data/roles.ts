@@ -48,11 +48,21 @@ export const ROLE_WORDS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Verbs that put somebody into a role through the member list. */
 export const PROMOTING = new Set(
-  'promote promotion elevate elevation escalate escalation upgrade raise make become turn bump appoint move befördert befördern ernannt ascendido ascender promu nommé crown convierten convierte devient wird zum'.split(' '),
+  'promote promotion elevate elevation escalate escalation upgrade raise make become turn bump appoint move befördert befördern ernannt ascendido ascender promu nommé crown convierten convierte devient wird zum'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that may be either a role assignment or a change in the member list. */
-export const GRANTING = new Set('grant give assign get receive gain obtain hand award add set change acquire switch obtiene otorga recibe erhält bekommt reçoit vergeben go reach end land self-assign take'.split(' '));
+export const GRANTING = new Set(
+  'grant give assign get receive gain obtain hand award add set change acquire switch obtiene otorga recibe erhält bekommt reçoit vergeben go reach end land self-assign take'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that take somebody out of a role. */
-export const DEMOTING = new Set('demote demotion lose strip downgrade remove revoke take unassign drop kick push pierde retirer entzogen removal revocation knock reduce degrade'.split(' '));
+export const DEMOTING = new Set(
+  'demote demotion lose strip downgrade remove revoke take unassign drop kick push pierde retirer entzogen removal revocation knock reduce degrade'.split(
+    ' ',
+  ),
+);

@@ -34,9 +34,78 @@ const SEVERITY_WORDS: Readonly<Record<string, Severity>> = {
   sev0: 'critical',
 };
 const LEVELS: readonly Severity[] = ['critical', 'critical', 'high', 'medium', 'low', 'low'];
-const SEVERITY_NOUNS = new Set(['severity', 'sev', 'priority', 'prio', 'criticality', 'level', 'severidad', 'schweregrad', 'importance', 'urgency', 'gravité']);
-const LINKS = new Set(['be', 'should', 'must', '=', ':', 'to', 'at', 'of', 'as', '-', 'a', 'with', 'set', 'level', 'to', '"', 'rather', 'pls', 'please', 'it', 'on', 'the', 'is']);
-const SEVERITY_LEADS = ['make it', 'make this', 'mark it', 'mark as', 'mark it as', 'rate it', 'rate it as', 'rate as', 'treat as', 'treat it as', 'treat this as', 'us as', 'me as', 'this is', 'it as', 'call that', 'classify as', 'should be', 'as', 'this be', 'that be', 'that should be', 'rated', 'rank it', 'consider it', 'flag as', 'page us as', 'want it as', 'it should be', 'for me that be', 'it be', 'go with'];
+const SEVERITY_NOUNS = new Set([
+  'severity',
+  'sev',
+  'priority',
+  'prio',
+  'criticality',
+  'level',
+  'severidad',
+  'schweregrad',
+  'importance',
+  'urgency',
+  'gravité',
+]);
+const LINKS = new Set([
+  'be',
+  'should',
+  'must',
+  '=',
+  ':',
+  'to',
+  'at',
+  'of',
+  'as',
+  '-',
+  'a',
+  'with',
+  'set',
+  'level',
+  'to',
+  '"',
+  'rather',
+  'pls',
+  'please',
+  'it',
+  'on',
+  'the',
+  'is',
+]);
+const SEVERITY_LEADS = [
+  'make it',
+  'make this',
+  'mark it',
+  'mark as',
+  'mark it as',
+  'rate it',
+  'rate it as',
+  'rate as',
+  'treat as',
+  'treat it as',
+  'treat this as',
+  'us as',
+  'me as',
+  'this is',
+  'it as',
+  'call that',
+  'classify as',
+  'should be',
+  'as',
+  'this be',
+  'that be',
+  'that should be',
+  'rated',
+  'rank it',
+  'consider it',
+  'flag as',
+  'page us as',
+  'want it as',
+  'it should be',
+  'for me that be',
+  'it be',
+  'go with',
+];
 
 const readSeverity = (sheet: Sheet): Severity | undefined => {
   const count = sheet.tokens.length;
@@ -79,9 +148,15 @@ const readSeverity = (sheet: Sheet): Severity | undefined => {
     const before = sheet.lower(index - 1);
     const after = sheet.lower(index + 1);
     const opens = (index === 0 || /^[.\n;(!]$/u.test(before)) && /^[:–—,!-]$/u.test(after);
-    const closes = (index === count - 1 || /^[.\n;)!]$/u.test(after)) && (/^[,;.\n(–—:!-]$/u.test(before) || before === '->');
+    const closes =
+      (index === count - 1 || /^[.\n;)!]$/u.test(after)) && (/^[,;.\n(–—:!-]$/u.test(before) || before === '->');
     const bracketed = /^[([]$/u.test(before) && /^[)\]]$/u.test(after);
-    if (opens || closes || bracketed || (lower === 'critical' && /^(?:alert|alarm|rule|detection|finding)$/u.test(sheet.lemma(index + 1)))) {
+    if (
+      opens ||
+      closes ||
+      bracketed ||
+      (lower === 'critical' && /^(?:alert|alarm|rule|detection|finding)$/u.test(sheet.lemma(index + 1)))
+    ) {
       sheet.takeRange(index, index + 1, 'meta');
       return severity;
     }
@@ -89,10 +164,21 @@ const readSeverity = (sheet: Sheet): Severity | undefined => {
       const words = lead.split(' ');
       const skip = /^(?:a|an|at|least|of|really|very)$/u.test(before) ? 1 : 0;
       const start = index - words.length - skip;
-      if (start >= 0 && words.every((word, at) => sheet.lemma(start + at) === word || sheet.lower(start + at) === word)) {
+      if (
+        start >= 0 &&
+        words.every((word, at) => sheet.lemma(start + at) === word || sheet.lower(start + at) === word)
+      ) {
         const end = index + 1;
         // "… as high as" is a comparison, "as critical infrastructure" a thing
-        if (lead === 'as' && !(end >= count || /^[.,;\n)!]$/u.test(sheet.lower(end)) || /^(?:severity|priority|alert|please|pls)$/u.test(sheet.lower(end)))) continue;
+        if (
+          lead === 'as' &&
+          !(
+            end >= count ||
+            /^[.,;\n)!]$/u.test(sheet.lower(end)) ||
+            /^(?:severity|priority|alert|please|pls)$/u.test(sheet.lower(end))
+          )
+        )
+          continue;
         sheet.takeRange(start, end, 'meta');
         return severity;
       }
@@ -101,7 +187,44 @@ const readSeverity = (sheet: Sheet): Severity | undefined => {
   return undefined;
 };
 
-const NAME_LEADS = ['call it', 'call the rule', 'call this', 'call this rule', 'name it', 'name the rule', 'name this rule', 'titled', 'title it', 'title', 'rule name', 'named it', 'with the name', 'under the name', 'name of the rule', 'named', 'name should be', 'name this', 'label it', 'call that one', 'call that rule', 'rule title', 'the title be', 'give it the name', 'its name should be', 'rule called', 'a rule called', 'rule named', 'detection called', 'nenn sie', 'nenne sie', 'llámala', 'llámalo', 'nomme la', 'call them', 'it shall be called'];
+const NAME_LEADS = [
+  'call it',
+  'call the rule',
+  'call this',
+  'call this rule',
+  'name it',
+  'name the rule',
+  'name this rule',
+  'titled',
+  'title it',
+  'title',
+  'rule name',
+  'named it',
+  'with the name',
+  'under the name',
+  'name of the rule',
+  'named',
+  'name should be',
+  'name this',
+  'label it',
+  'call that one',
+  'call that rule',
+  'rule title',
+  'the title be',
+  'give it the name',
+  'its name should be',
+  'rule called',
+  'a rule called',
+  'rule named',
+  'detection called',
+  'nenn sie',
+  'nenne sie',
+  'llámala',
+  'llámalo',
+  'nomme la',
+  'call them',
+  'it shall be called',
+];
 
 const readName = (sheet: Sheet, text: string): string | undefined => {
   for (const lead of NAME_LEADS) {
@@ -117,7 +240,13 @@ const readName = (sheet: Sheet, text: string): string | undefined => {
         return token.text.trim();
       }
       // Without quotes only where it can't be a condition: "call it Organization wipe", not "skill named x".
-      if (!/^(?:call|name|title|label|rule|nenn|nenne|llámala|llámalo|nomme)\b/u.test(lead) || lead === 'title' || lead === 'rule called' || lead === 'rule named') continue;
+      if (
+        !/^(?:call|name|title|label|rule|nenn|nenne|llámala|llámalo|nomme)\b/u.test(lead) ||
+        lead === 'title' ||
+        lead === 'rule called' ||
+        lead === 'rule named'
+      )
+        continue;
       const end = sheet.tokens.findIndex((entry, place) => place >= at && /^[.,;\n!()]$/u.test(entry.lower));
       const stop = end < 0 ? sheet.tokens.length : end;
       const last = sheet.at(stop - 1);
@@ -129,7 +258,8 @@ const readName = (sheet: Sheet, text: string): string | undefined => {
   return undefined;
 };
 
-const SCHEDULE_LEADS = /^(?:run|check|schedule|execute|evaluate|look|poll|query|runs|repeat|refresh|scheduled|checked|interval|running|rerun|test|ejecuta|exécuter|prüfe|every)$/u;
+const SCHEDULE_LEADS =
+  /^(?:run|check|schedule|execute|evaluate|look|poll|query|runs|repeat|refresh|scheduled|checked|interval|running|rerun|test|ejecuta|exécuter|prüfe|every)$/u;
 
 const readInterval = (sheet: Sheet): string | undefined => {
   for (let index = 0; index < sheet.tokens.length; index += 1) {
@@ -192,7 +322,10 @@ export const readRuleFields = (sheet: Sheet, text: string): RuleFields => {
   const interval = readInterval(sheet);
   const riskScore = readRiskScore(sheet);
   const mitre = sheet.tokens.filter(({ lower }) => MITRE.test(lower));
-  sheet.take(mitre.map(({ index }) => index), 'meta');
+  sheet.take(
+    mitre.map(({ index }) => index),
+    'meta',
+  );
   return {
     ...(name !== undefined && name !== '' && { name: name.slice(0, 120) }),
     ...(severity !== undefined && { severity }),

@@ -1,4 +1,4 @@
-import type { RuleFields } from '../../intent';
+import type { Operator, RuleFields } from '../../intent';
 import type { FoundCondition } from '../conditions/found_condition';
 import type { FoundList } from '../conditions/read_lists';
 import type { FoundTime } from '../conditions/read_times';
@@ -25,6 +25,8 @@ export interface Extraction {
   times: FoundTime[];
   entity: EntityReading;
   amounts: Amount[];
+  /** Sums of money, with their comparison. */
+  sums: { from: number; operator: Operator; value: number }[];
   spans: TimeSpan[];
-  exclusions: Range[];
+  exclusions: (Range & { marker: string })[];
 }

@@ -1,22 +1,34 @@
 import { PERSON_WORDS } from '../data/actors';
 import type { Sheet } from '../text/sheet';
 
-const DETERMINER = /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
-const OBJECT_VERBS = /^(?:invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
-const PREPOSITION = /^(?:from|by|in|on|within|to|per|at|over|during|across|out|off|for|,|\.|;|:|\n|and|or|-|–|—|\(|then|twice|again|before|after|when|while|if|without|inside|via|through|with|more|≥|>|>=|who|at|today|manually|automatically)$/u;
+const DETERMINER =
+  /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
+const OBJECT_VERBS =
+  /^(?:invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
+const PREPOSITION =
+  /^(?:from|by|in|on|within|to|per|at|over|during|across|out|off|for|,|\.|;|:|\n|and|or|-|–|—|\(|then|twice|again|before|after|when|while|if|without|inside|via|through|with|more|≥|>|>=|who|at|today|manually|automatically)$/u;
 const PARTICIPLE = /(?:ed|en|wn|rn)$|^(?:sent|made|put|cut|let|kept|left|lost|set|seen|gone|kicked|thrown|wiped)$/u;
-const AUX = /^(?:who|that|which|has|have|had|just|only|suddenly|also|recently|already|still|can|could|will|would|does|did|ever|once|newly|simply|normally|usually|never|not|then|even|quietly|secretly|manually|personally|account|accounts|else|themselves|himself|herself)$/u;
+const AUX =
+  /^(?:who|that|which|has|have|had|just|only|suddenly|also|recently|already|still|can|could|will|would|does|did|ever|once|newly|simply|normally|usually|never|not|then|even|quietly|secretly|manually|personally|account|accounts|else|themselves|himself|herself)$/u;
 
 const isObject = (sheet: Sheet, at: number): boolean => {
   let back = at - 1;
   while (back >= 0 && (DETERMINER.test(sheet.lower(back)) || sheet.at(back)?.kind === 'number')) back -= 1;
-  if (sheet.lower(back) === 'of' && /^(?:removal|deletion|list|enumeration|export|addition|deprovisioning|offboarding|departure|purge|revocation|wave)$/u.test(sheet.lemma(back - 1))) return true;
+  if (
+    sheet.lower(back) === 'of' &&
+    /^(?:removal|deletion|list|enumeration|export|addition|deprovisioning|offboarding|departure|purge|revocation|wave)$/u.test(
+      sheet.lemma(back - 1),
+    )
+  )
+    return true;
   if (sheet.lower(back) !== 'of' && OBJECT_VERBS.test(sheet.lemma(back))) return true;
   let next = at + 1;
   while (AUX.test(sheet.lower(next)) && next < at + 4) next += 1;
   const lemma = sheet.lemma(next);
   if (lemma === 'be' || lemma === 'get') {
-    const participle = /^(?:being|been|also|just|ever|then|suddenly)$/u.test(sheet.lower(next + 1)) ? next + 2 : next + 1;
+    const participle = /^(?:being|been|also|just|ever|then|suddenly)$/u.test(sheet.lower(next + 1))
+      ? next + 2
+      : next + 1;
     return PARTICIPLE.test(sheet.lower(participle));
   }
   if (PARTICIPLE.test(sheet.lower(next)) && sheet.lower(next) !== lemma) {
@@ -27,7 +39,8 @@ const isObject = (sheet: Sheet, at: number): boolean => {
   return false;
 };
 
-const COMPOUND = /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup)$/u;
+const COMPOUND =
+  /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign)$/u;
 
 /**
  * Marks the people that do something ("somebody", "a user who …", "by an admin"): they are no object of what happens.
@@ -44,8 +57,14 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
     if (token.lower === 'one' || token.lower === 'address') continue;
     const before = sheet.lower(index - 1);
     // "to user", "from the group": parts of names such as "user to group"
-    if (/^(?:service|robot|machine|bot|workspace|group|own|github|scim|code)$/u.test(before) && !/^(?:own)$/u.test(before)) continue;
+    if (
+      /^(?:service|robot|machine|bot|workspace|group|own|github|scim|code)$/u.test(before) &&
+      !/^(?:own)$/u.test(before)
+    )
+      continue;
     if (isObject(sheet, index)) continue;
+    // "shared with anyone who has the link", "visible to everybody"
+    if (/^(?:any|every)(?:one|body)$/u.test(token.lower) && /^(?:with|to|for)$/u.test(before)) continue;
     sheet.take([index], 'noise');
   }
 };

@@ -15,9 +15,54 @@ import { markAgents } from './mark_agents';
 import { narrowHappenings } from './narrow_happenings';
 import { readRoles } from './read_roles';
 
-const EVERYTHING = ['any activity at all', 'any activity', 'any action', 'any event', 'any kind of activity', 'anything at all', 'anything', 'everything', 'every action', 'every activity', 'all activity', 'all action', 'whatever', 'do something', 'does anything', 'activity of any kind', 'activity', 'any move', 'any use', 'any usage', 'all event', 'be active', 'show up', 'showing up', 'shows up', 'appear', 'be use', 'be used', 'in use', 'active', 'act', 'any sign of life', 'any operation', 'every move', 'every step', 'todo', 'alles', 'irgendetwas', 'cualquier actividad', 'toute activité', 'be seen', 'actions', 'event'];
+const EVERYTHING = [
+  'any activity at all',
+  'any activity',
+  'any action',
+  'any event',
+  'any kind of activity',
+  'anything at all',
+  'anything',
+  'everything',
+  'every action',
+  'every activity',
+  'all activity',
+  'all action',
+  'whatever',
+  'do something',
+  'does anything',
+  'activity of any kind',
+  'activity',
+  'any move',
+  'any use',
+  'any usage',
+  'all event',
+  'be active',
+  'show up',
+  'showing up',
+  'shows up',
+  'appear',
+  'be use',
+  'be used',
+  'in use',
+  'active',
+  'act',
+  'any sign of life',
+  'any operation',
+  'every move',
+  'every step',
+  'todo',
+  'alles',
+  'irgendetwas',
+  'cualquier actividad',
+  'toute activité',
+  'be seen',
+  'actions',
+  'event',
+];
 
-const GENERIC = /^(?:thing|something|anything|everything|stuff|object|item|resource|whatever|entity|asset|etwas|algo|quelque|cosa|chose)$/u;
+const GENERIC =
+  /^(?:thing|something|anything|everything|stuff|object|item|resource|whatever|entity|asset|etwas|algo|quelque|cosa|chose)$/u;
 
 const PATTERNS: Readonly<Record<string, string>> = {
   delete: '*_deleted',
@@ -32,7 +77,9 @@ const PATTERNS: Readonly<Record<string, string>> = {
 
 /** Things of one word that may as well be the verb of another thing: "exports the member list". */
 const isVerbal = (thing: ThingMention): boolean =>
-  thing.words === 1 && thing.indices.length === 1 && getLexicon().verbsByFirstWord.has(thing.object.names.find((name) => name.length === 1)?.[0] ?? '') ;
+  thing.words === 1 &&
+  thing.indices.length === 1 &&
+  getLexicon().verbsByFirstWord.has(thing.object.names.find((name) => name.length === 1)?.[0] ?? '');
 
 const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undefined => {
   const types: string[] = [];
@@ -41,15 +88,61 @@ const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undef
     if (!sheet.free(index)) continue;
     const token = sheet.at(index);
     if (token?.kind === 'action') types.push(token.lower);
-    else if (token?.kind === 'identifier' && /^\*?[a-z_]+\*?$/u.test(token.lower) && token.lower.includes('*')) patterns.push(token.lower);
+    else if (token?.kind === 'identifier' && /^\*?[a-z_]+\*?$/u.test(token.lower) && token.lower.includes('*'))
+      patterns.push(token.lower);
     else continue;
     sheet.take([index], 'activity');
   }
   if (types.length + patterns.length === 0) return undefined;
-  return { kind: 'activity', ...(types.length > 0 && { types: [...new Set(types)] }), ...(patterns.length > 0 && { patterns: [...new Set(patterns)] }) };
+  return {
+    kind: 'activity',
+    ...(types.length > 0 && { types: [...new Set(types)] }),
+    ...(patterns.length > 0 && { patterns: [...new Set(patterns)] }),
+  };
 };
 
-const useful = (happenings: readonly Happening[]): Happening[] => {
+/** Words that stand in nearly every request; by themselves they name no activity. */
+const WEAK_THINGS = new Set([
+  'organization',
+  'member',
+  'account',
+  'own_account',
+  'role',
+  'session',
+  'service_or_key',
+  'command',
+  'agent',
+  'organization_settings',
+  'user_settings',
+  'workspace',
+  'group',
+  'audit_log',
+  'file',
+  'project',
+  'environment',
+  'hook_request',
+  'subscription',
+  'chat',
+  'domain',
+  'compliance_logging',
+  'any_key',
+  'scim_user',
+  'runner',
+  'design_project',
+  'integration',
+  'seats',
+  'admin_role',
+  'primary_owner',
+  'slack_workspace',
+  'slack_channel',
+  'marketplace',
+  'plugin',
+  'skill',
+  'workspace_role',
+]);
+
+const useful = (all: readonly Happening[]): Happening[] => {
+  const happenings = all.filter(({ vague, thing }) => !vague || !WEAK_THINGS.has(thing.object.id));
   const primary = happenings.filter(({ secondary, verbs, vague }) => !secondary && (verbs.length > 0 || !vague));
   if (primary.length > 0) {
     // "… in the workspace" says where; "files, in the project" joined by and/or counts too when it has a verb of its own
@@ -61,20 +154,37 @@ const useful = (happenings: readonly Happening[]): Happening[] => {
   return plain.length > 0 ? plain : [...happenings];
 };
 
-const dropVerbalThings = (sheet: Sheet, things: readonly ThingMention[], verbs: readonly VerbMention[]): Happening[] => {
+const dropVerbalThings = (
+  sheet: Sheet,
+  things: readonly ThingMention[],
+  verbs: readonly VerbMention[],
+): Happening[] => {
   const all = attach(sheet, things, verbs);
   const verbal = all.filter(({ thing }) => isVerbal(thing));
   const redundant = verbal.filter(({ thing }) =>
-    all.some((other) => other.thing !== thing && !isVerbal(other.thing) && other.verbs.some((verb) => verb.indices.some((index) => thing.indices.includes(index)))),
+    all.some(
+      (other) =>
+        other.thing !== thing &&
+        !isVerbal(other.thing) &&
+        other.verbs.some((verb) => verb.indices.some((index) => thing.indices.includes(index))),
+    ),
   );
   if (redundant.length === 0) {
     // Kept things keep their word: it is no verb for others.
     const blocked = new Set(verbal.flatMap(({ thing }) => thing.indices));
-    return attach(sheet, things, verbs.filter((verb) => !verb.indices.some((index) => blocked.has(index))));
+    return attach(
+      sheet,
+      things,
+      verbs.filter((verb) => !verb.indices.some((index) => blocked.has(index))),
+    );
   }
   const left = things.filter((thing) => !redundant.some((entry) => entry.thing === thing));
   const kept = new Set(left.filter(isVerbal).flatMap(({ indices }) => indices));
-  return attach(sheet, left, verbs.filter((verb) => !verb.indices.some((index) => kept.has(index))));
+  return attach(
+    sheet,
+    left,
+    verbs.filter((verb) => !verb.indices.some((index) => kept.has(index))),
+  );
 };
 
 const markUsed = (sheet: Sheet, happenings: readonly Happening[], verbs: readonly VerbMention[]): void => {
@@ -83,6 +193,7 @@ const markUsed = (sheet: Sheet, happenings: readonly Happening[], verbs: readonl
     for (const verb of own) sheet.take(verb.indices, 'activity');
   }
   // Light verbs around ("gets", "makes") are spent with the others.
+  if (happenings.every(({ vague }) => vague)) return;
   for (const verb of verbs) if (verb.light || verb.negated) sheet.take(verb.indices, 'noise');
 };
 
@@ -94,34 +205,55 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
   const things = findThings(sheet, from, to);
   const blocked = new Set(things.filter((thing) => !isVerbal(thing)).flatMap(({ indices }) => indices));
   const verbs = findVerbs(sheet, from, to, blocked);
-  const happenings = narrowHappenings(sheet, useful(dropVerbalThings(sheet, things, verbs)));
+  const happenings = useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs)));
   const used = new Set(happenings.flatMap(({ verbs: own }) => own));
   markUsed(sheet, happenings, verbs);
-  const loose = verbs.filter((verb) => !used.has(verb) && !verb.negated && !verb.light).flatMap(({ actions, indices }) => {
-    const free = indices.every((index) => sheet.free(index));
-    return free ? [actions[0] ?? ''] : [];
-  });
+  const loose = verbs
+    .filter((verb) => !used.has(verb) && !verb.negated && !verb.light)
+    .flatMap(({ actions, indices }) => {
+      const free = indices.every((index) => sheet.free(index));
+      return free ? [actions[0] ?? ''] : [];
+    });
   const parts: Condition[] = [];
   if (verbatim !== undefined) parts.push(verbatim);
   if (roles !== undefined) parts.push(roles.where);
   const sources = new Set(happenings.flatMap(({ effects }) => effects.map(({ source }) => source)));
-  const source = sources.has('audit') && sources.size > 1 ? 'audit' : ([...sources][0] ?? (isRuntime(verbatim) ? 'runtime' : 'audit'));
+  const source =
+    sources.has('audit') && sources.size > 1
+      ? 'audit'
+      : ([...sources][0] ?? (isRuntime(verbatim) ? 'runtime' : 'audit'));
   // What was typed verbatim or read as a role change says it; loose words around it do not add activities.
   const said = parts.length > 0;
   const counted = happenings.filter(({ verbs: own, vague }) => !said || (own.length > 0 && !vague));
-  parts.push(...(verbatim === undefined ? counted : []).flatMap(({ effects }) => effects.filter((effect) => effect.source === source).map(({ where }) => where)));
+  parts.push(
+    ...(verbatim === undefined ? counted : []).flatMap(({ effects }) =>
+      effects.filter((effect) => effect.source === source).map(({ where }) => where),
+    ),
+  );
   let activities = parts.length === 0 ? undefined : anyOf(parts);
   let everything = false;
   if (activities === undefined) {
-    const generic = sheet.tokens.slice(from, to).some(({ lemma, index }) => GENERIC.test(lemma) && (sheet.free(index) || sheet.use(index) === 'noise'));
-    const pattern = verbs.filter(({ negated }) => !negated).map(({ actions }) => actions.map((action) => PATTERNS[action]).find((value) => value !== undefined)).find((value) => value !== undefined);
-    const strong = verbs.some(({ actions, light }) => !light && actions.some((action) => PATTERNS[action] !== undefined));
-    if (pattern !== undefined && strong && (generic || /^\*_(?:deleted|failed)$/u.test(pattern))) {
+    const generic = sheet.tokens
+      .slice(from, to)
+      .some(({ lemma, index }) => GENERIC.test(lemma) && (sheet.free(index) || sheet.use(index) === 'noise'));
+    const pattern = verbs
+      .filter(({ negated }) => !negated)
+      .map(({ actions }) => actions.map((action) => PATTERNS[action]).find((value) => value !== undefined))
+      .find((value) => value !== undefined);
+    const strong = verbs.some(
+      ({ actions, light }) => !light && actions.some((action) => PATTERNS[action] !== undefined),
+    );
+    if (
+      pattern !== undefined &&
+      strong &&
+      (generic || (/^\*_(?:deleted|failed)$/u.test(pattern) && from === 0 && to === sheet.tokens.length))
+    ) {
       activities = { kind: 'activity', patterns: [pattern] };
       for (const verb of verbs) if (!verb.light) sheet.take(verb.indices, 'activity');
-    } else if (generic || findPhrases(sheet, EVERYTHING, { from, to }).length > 0) {
+    } else if (generic || findPhrases(sheet, EVERYTHING, { from, to, free: false }).length > 0) {
       everything = true;
-      for (const { from: start, to: end } of findPhrases(sheet, EVERYTHING, { from, to })) sheet.takeRange(start, end, 'activity');
+      for (const { from: start, to: end } of findPhrases(sheet, EVERYTHING, { from, to }))
+        sheet.takeRange(start, end, 'activity');
     }
   }
   return {

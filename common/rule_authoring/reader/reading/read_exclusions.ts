@@ -3,11 +3,90 @@ import type { Sheet } from '../text/sheet';
 import type { Range } from './extraction';
 
 const MARKERS = [
-  'except when', 'except if', 'except for', 'except that', 'except by', 'except', 'excluding', 'exclude', 'excludes', 'other than', 'apart from', 'aside from', 'unless', 'save for', 'not counting', 'without counting', 'leaving out', 'leave out', 'leave … out', 'ignoring', 'ignore', 'disregard', 'disregarding', 'but not', 'not including', 'skip', 'with the exception of', 'but for', 'not by', 'not from', 'anyone but', 'anybody but', 'everyone but', 'everybody but', 'any but', 'all but', 'not done by', 'not made by', 'not performed by', 'not via', 'not through', 'besides', 'außer', 'ausgenommen', 'excepto', 'salvo', 'sauf', 'à part', 'filter out', 'is fine', 'are fine', 'rather not from', 'minus', 'who be not', 'that be not', 'and not', 'outside of', 'do not alert for', "don't alert for", 'do not count', "don't count", 'no alert for', 'do not fire for', "don't fire for", 'do not care about', "don't care about", 'dont care about', 'not interested in', 'suppress', 'dont count', 'does not count', 'if it be not', "if it isn't", "who isn't", "that isn't", 'which be not', "who aren't", 'who be neither', 'a menos que',
+  'except when',
+  'except if',
+  'except for',
+  'except that',
+  'except by',
+  'except',
+  'excluding',
+  'exclude',
+  'excludes',
+  'other than',
+  'apart from',
+  'aside from',
+  'unless',
+  'save for',
+  'not counting',
+  'without counting',
+  'leaving out',
+  'leave out',
+  'leave … out',
+  'ignoring',
+  'ignore',
+  'disregard',
+  'disregarding',
+  'but not',
+  'not including',
+  'skip',
+  'with the exception of',
+  'but for',
+  'not by',
+  'not from',
+  'anyone but',
+  'anybody but',
+  'everyone but',
+  'everybody but',
+  'any but',
+  'all but',
+  'not done by',
+  'not made by',
+  'not performed by',
+  'not via',
+  'not through',
+  'besides',
+  'außer',
+  'ausgenommen',
+  'excepto',
+  'salvo',
+  'sauf',
+  'à part',
+  'filter out',
+  'is fine',
+  'are fine',
+  'rather not from',
+  'minus',
+  'who be not',
+  'that be not',
+  'and not',
+  'outside of',
+  'do not alert for',
+  "don't alert for",
+  'do not count',
+  "don't count",
+  'no alert for',
+  'do not fire for',
+  "don't fire for",
+  'do not care about',
+  "don't care about",
+  'dont care about',
+  'not interested in',
+  'suppress',
+  'dont count',
+  'does not count',
+  'if it be not',
+  "if it isn't",
+  "who isn't",
+  "that isn't",
+  'which be not',
+  "who aren't",
+  'who be neither',
+  'a menos que',
 ];
 
 /** Markers that say something else where nobody and nothing is named behind them. */
-const WEAK = /^(?:but not|and not|who be not|that be not|outside of|which be not|who isn't|that isn't|besides|minus|suppress|but for|not from|not via|if it be not|if it isn't)$/u;
+const WEAK =
+  /^(?:but not|and not|who be not|that be not|outside of|which be not|who isn't|that isn't|besides|minus|suppress|but for|not from|not via|if it be not|if it isn't)$/u;
 
 const ENDS = /^[.;!?\n)]$/u;
 
@@ -21,7 +100,14 @@ export const readExclusions = (sheet: Sheet): (Range & { marker: string })[] => 
     let end = match.to;
     while (end < sheet.tokens.length && !ENDS.test(sheet.lower(end))) {
       // A comma ends it unless a list goes on.
-      if (sheet.lower(end) === ',' && /^(?:within|in|over|more|at|during|alert|that|then|high|low|medium|critical|per|by|which|call|name|run|severity|so|because|but|if|when|count|counted|make|please|and|5|ten)$/u.test(sheet.lower(end + 1)) && !['email', 'identifier', 'ip', 'cidr'].includes(sheet.at(end + 2)?.kind ?? '')) break;
+      if (
+        sheet.lower(end) === ',' &&
+        /^(?:within|in|over|more|at|during|alert|that|then|high|low|medium|critical|per|by|which|call|name|run|severity|so|because|but|if|when|count|counted|make|please|and|5|ten)$/u.test(
+          sheet.lower(end + 1),
+        ) &&
+        !['email', 'identifier', 'ip', 'cidr'].includes(sheet.at(end + 2)?.kind ?? '')
+      )
+        break;
       end += 1;
     }
     found.push({ from: match.from, to: end, marker: match.phrase });

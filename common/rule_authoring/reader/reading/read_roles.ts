@@ -16,7 +16,32 @@ const ROLE_UPDATED = 'claude_user_role_updated';
 const GRANTED = 'role_assignment_granted';
 const REVOKED = 'role_assignment_revoked';
 const INVITES = ['org_user_invite_sent', 'org_user_invite_re_sent'];
-const SELF = ['themselves', 'themself', 'himself', 'herself', 'itself', 'their own', 'his own', 'her own', 'own role', 'own account', 'own privilege', 'own permission', 'oneself', 'self', 'sí mismo', 'sich selbst', 'sich', 'lui-même', 'self-promotion', 'own right', 'own user', 'own rights', 'their very own', 'their personal'];
+const SELF = [
+  'themselves',
+  'themself',
+  'himself',
+  'herself',
+  'itself',
+  'their own',
+  'his own',
+  'her own',
+  'own role',
+  'own account',
+  'own privilege',
+  'own permission',
+  'oneself',
+  'self',
+  'sí mismo',
+  'sich selbst',
+  'sich',
+  'lui-même',
+  'self-promotion',
+  'own right',
+  'own user',
+  'own rights',
+  'their very own',
+  'their personal',
+];
 const REACH = 9;
 
 const roleAt = (sheet: Sheet, at: number): { values: readonly string[]; to: number } | undefined => {
@@ -25,7 +50,12 @@ const roleAt = (sheet: Sheet, at: number): { values: readonly string[]; to: numb
     if (match === undefined) continue;
     const next = sheet.lemma(match.to);
     // "admin key", "admin panel": no role
-    if (/^(?:api|key|token|console|panel|request|setting|activity|action|credential|portal|change|type|connector|setup|export|operation|work|login)$/u.test(next)) return undefined;
+    if (
+      /^(?:api|key|token|console|panel|request|setting|activity|action|credential|portal|change|type|connector|setup|export|operation|work|login)$/u.test(
+        next,
+      )
+    )
+      return undefined;
     return { values, to: match.to };
   }
   return undefined;
@@ -47,7 +77,9 @@ const roleRuns = (sheet: Sheet, from: number, to: number): RoleRun[] => {
     const joined =
       last !== undefined &&
       index - last.to <= 4 &&
-      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) => /^(?:,|or|and|an?|the|\/|even|oder|o|ou|role|to|as|for|into|roles|of)$/u.test(word));
+      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) =>
+        /^(?:,|or|and|an?|the|\/|even|oder|o|ou|role|to|as|for|into|roles|of)$/u.test(word),
+      );
     if (joined && last !== undefined) {
       last.values.push(...role.values);
       last.to = role.to;
@@ -57,7 +89,13 @@ const roleRuns = (sheet: Sheet, from: number, to: number): RoleRun[] => {
   return runs;
 };
 
-const verbNear = (sheet: Sheet, run: RoleRun, from: number, to: number, verbs: ReadonlySet<string>): number | undefined => {
+const verbNear = (
+  sheet: Sheet,
+  run: RoleRun,
+  from: number,
+  to: number,
+  verbs: ReadonlySet<string>,
+): number | undefined => {
   for (let index = run.from - 1; index >= Math.max(from, run.from - REACH); index -= 1) {
     if (/^[.;!?\n]$/u.test(sheet.lower(index))) break;
     if (verbs.has(sheet.lemma(index)) || verbs.has(sheet.lower(index))) return index;
@@ -77,7 +115,8 @@ const selfCondition = (): Condition => ({
   ],
 });
 
-const selfSpan = (sheet: Sheet, from: number, to: number): { from: number; to: number } | undefined => findPhrases(sheet, SELF, { from, to })[0];
+const selfSpan = (sheet: Sheet, from: number, to: number): { from: number; to: number } | undefined =>
+  findPhrases(sheet, SELF, { from, to })[0];
 
 const take = (sheet: Sheet, from: number, to: number): void => {
   sheet.take(sheet.freeIndices(from, to), 'activity');
@@ -94,13 +133,21 @@ const roleNoun = (sheet: Sheet, from: number, to: number, word: RegExp): boolean
  */
 export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading | undefined => {
   const self = selfSpan(sheet, from, to);
-  const spelled = sheet.tokens.slice(from, to).filter(({ kind, lower }) => kind === 'identifier' && /^\w+:\w+$/u.test(lower) && /owner|editor|viewer|admin|user|member/u.test(lower));
+  const spelled = sheet.tokens
+    .slice(from, to)
+    .filter(
+      ({ kind, lower }) =>
+        kind === 'identifier' && /^\w+:\w+$/u.test(lower) && /owner|editor|viewer|admin|user|member/u.test(lower),
+    );
   if (spelled.length > 0 && spelled.every(({ index }) => sheet.free(index))) {
     const values = spelled.map(({ text }) => text);
     const revoked = roleNoun(sheet, from, to, /^(?:revoke|revocation|remove|lose|take)$/u);
     take(sheet, spelled[0]?.index ?? from, (spelled[spelled.length - 1]?.index ?? from) + 1);
     return {
-      where: allOf({ kind: 'activity', types: [revoked ? REVOKED : GRANTED] }, { kind: 'equals', field: 'user.target.roles', values }),
+      where: allOf(
+        { kind: 'activity', types: [revoked ? REVOKED : GRANTED] },
+        { kind: 'equals', field: 'user.target.roles', values },
+      ),
       from: spelled[0]?.index ?? from,
       to: (spelled[spelled.length - 1]?.index ?? from) + 1,
     };
@@ -117,18 +164,30 @@ export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading |
       const places = verbs.filter((at): at is number => at !== undefined);
       return { from: Math.min(run.from, ...places), to: Math.max(run.to, ...places.map((at) => at + 1)) };
     };
-    const byAdmin = /^(?:by|same|an?|one|every|single)$/u.test(sheet.lower(run.from - 1)) && roleNoun(sheet, Math.max(from, run.from - 3), run.from, /^by$/u);
+    const byAdmin =
+      /^(?:by|same|an?|one|every|single)$/u.test(sheet.lower(run.from - 1)) &&
+      roleNoun(sheet, Math.max(from, run.from - 3), run.from, /^by$/u);
     if (byAdmin) continue;
     const becomes = promoting !== undefined && PROMOTING.has(sheet.lemma(promoting));
     if (invite !== undefined && !becomes && demoting === undefined) {
-      const inviteClause = Math.abs(invite - run.from) <= REACH && !roleNoun(sheet, Math.min(invite, run.from) + 1, Math.max(invite, run.from), /^(?:become|then|promote|make)$/u);
+      const inviteClause =
+        Math.abs(invite - run.from) <= REACH &&
+        !roleNoun(sheet, Math.min(invite, run.from) + 1, Math.max(invite, run.from), /^(?:become|then|promote|make)$/u);
       if (inviteClause && invite < run.from) {
         const place = span(invite);
         take(sheet, place.from, place.to);
-        return { where: allOf({ kind: 'activity', types: INVITES }, { kind: 'equals', field: 'anthropic.audit.invited_role', values }), ...place };
+        return {
+          where: allOf(
+            { kind: 'activity', types: INVITES },
+            { kind: 'equals', field: 'anthropic.audit.invited_role', values },
+          ),
+          ...place,
+        };
       }
     }
-    const closest = [promoting, granting, demoting].filter((at): at is number => at !== undefined).sort((one, other) => distance(run, one) - distance(run, other))[0];
+    const closest = [promoting, granting, demoting]
+      .filter((at): at is number => at !== undefined)
+      .sort((one, other) => distance(run, one) - distance(run, other))[0];
     if (closest === undefined) continue;
     if (closest === demoting || (demoting !== undefined && distance(run, demoting) <= 3 && promoting === undefined)) {
       const place = span(demoting);
@@ -138,30 +197,68 @@ export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading |
         { kind: 'equals', field: 'anthropic.audit.previous_role', values },
         { kind: 'not', of: { kind: 'equals', field: 'anthropic.audit.current_role', values } },
       );
-      const revoked: Condition = allOf({ kind: 'activity', types: [REVOKED] }, { kind: 'equals', field: 'user.target.roles', values });
+      const revoked: Condition = allOf(
+        { kind: 'activity', types: [REVOKED] },
+        { kind: 'equals', field: 'user.target.roles', values },
+      );
       return { where: assignment ? revoked : anyOf([left, revoked]), ...place };
     }
     const isGrant = closest === granting && closest !== promoting;
     // A lone "get admin" says less than "admin role"; "by an admin" and "admin creates" were sorted out above.
-    const subject = closest > run.to && !/^(?:be|get|grant|give|assign|add|become|appear)$/u.test(sheet.lemma(closest)) && !roleNoun(sheet, run.from, run.to + 1, /^(?:role|right|privilege|permission)$/u);
+    const subject =
+      closest > run.to &&
+      !/^(?:be|get|grant|give|assign|add|become|appear)$/u.test(sheet.lemma(closest)) &&
+      !roleNoun(sheet, run.from, run.to + 1, /^(?:role|right|privilege|permission)$/u);
     if (subject) continue;
-    if (/^(?:change|set|add|get|take)$/u.test(sheet.lemma(closest)) && !roleNoun(sheet, from, to, /^(?:role|right|privilege|permission|user|member|somebody|someone|person|status)$/u)) continue;
+    if (
+      /^(?:change|set|add|get|take)$/u.test(sheet.lemma(closest)) &&
+      !roleNoun(sheet, from, to, /^(?:role|right|privilege|permission|user|member|somebody|someone|person|status)$/u)
+    )
+      continue;
     const place = span(closest);
-    const whole = self === undefined ? place : { from: Math.min(place.from, self.from), to: Math.max(place.to, self.to) };
+    const whole =
+      self === undefined ? place : { from: Math.min(place.from, self.from), to: Math.max(place.to, self.to) };
     take(sheet, whole.from, whole.to);
-    if (roleNoun(sheet, from, to, /^assignment$/u)) sheet.take(sheet.freeIndices(from, to).filter((index) => /^(?:role|assignment)$/u.test(sheet.lemma(index))), 'activity');
-    const updated: Condition = allOf({ kind: 'activity', types: [ROLE_UPDATED] }, { kind: 'equals', field: 'anthropic.audit.current_role', values });
-    const granted: Condition = allOf({ kind: 'activity', types: [GRANTED] }, { kind: 'equals', field: 'user.target.roles', values });
+    if (roleNoun(sheet, from, to, /^assignment$/u))
+      sheet.take(
+        sheet.freeIndices(from, to).filter((index) => /^(?:role|assignment)$/u.test(sheet.lemma(index))),
+        'activity',
+      );
+    const updated: Condition = allOf(
+      { kind: 'activity', types: [ROLE_UPDATED] },
+      { kind: 'equals', field: 'anthropic.audit.current_role', values },
+    );
+    const granted: Condition = allOf(
+      { kind: 'activity', types: [GRANTED] },
+      { kind: 'equals', field: 'user.target.roles', values },
+    );
     const where = assignment ? granted : isGrant ? anyOf([updated, granted]) : updated;
     return { where: self === undefined ? where : allOf(where, selfCondition()), ...whole };
   }
   if (self !== undefined && roleNoun(sheet, from, to, /^(?:role|privilege|permission|right)$/u)) {
-    const change = sheet.tokens.slice(from, to).find(({ lemma, index }) => sheet.free(index) && /^(?:raise|change|elevate|elevation|escalate|escalation|increase|upgrade|modify|update|grant|promote|promotion|edit|assign|give|alter|lift|bump|extend|boost)$/u.test(lemma));
+    const change = sheet.tokens
+      .slice(from, to)
+      .find(
+        ({ lemma, index }) =>
+          sheet.free(index) &&
+          /^(?:raise|change|elevate|elevation|escalate|escalation|increase|upgrade|modify|update|grant|promote|promotion|edit|assign|give|alter|lift|bump|extend|boost)$/u.test(
+            lemma,
+          ),
+      );
     if (change !== undefined) {
       const raises = !/^(?:change|modify|update|edit|alter)$/u.test(change.lemma);
       take(sheet, Math.min(change.index, self.from), Math.max(change.index + 1, self.to));
-      sheet.take(sheet.freeIndices(from, to).filter((index) => /^(?:role|privilege|permission|right)$/u.test(sheet.lemma(index))), 'activity');
-      const privileged: Condition = { kind: 'equals', field: 'anthropic.audit.current_role', values: ['admin', 'owner', 'primary_owner', 'membership_admin'] };
+      sheet.take(
+        sheet
+          .freeIndices(from, to)
+          .filter((index) => /^(?:role|privilege|permission|right)$/u.test(sheet.lemma(index))),
+        'activity',
+      );
+      const privileged: Condition = {
+        kind: 'equals',
+        field: 'anthropic.audit.current_role',
+        values: ['admin', 'owner', 'primary_owner', 'membership_admin'],
+      };
       return {
         where: allOf({ kind: 'activity', types: [ROLE_UPDATED] }, ...(raises ? [privileged] : []), selfCondition()),
         from: Math.min(change.index, self.from),

@@ -24,13 +24,93 @@ export interface Amount {
   factor: boolean;
   /** The number is one of times by itself ("twice"), or followed by "times". */
   times: boolean;
+  /** A comparison was said ("more than", "or more"). */
+  said: boolean;
 }
 
 const BEFORE: readonly (readonly [string, Operator])[] = [
-  ['no fewer than', '>='], ['not fewer than', '>='], ['no less than', '>='], ['not less than', '>='], ['no more than', '<='], ['not more than', '<='], ['at the very least', '>='], ['a minimum of', '>='], ['minimum of', '>='], ['upwards of', '>='], ['in excess of', '>'], ['greater than', '>'], ['more than', '>'], ['higher than', '>'], ['larger than', '>'], ['bigger than', '>'], ['fewer than', '<'], ['less than', '<'], ['lower than', '<'], ['at least', '>='], ['at minimum', '>='], ['at most', '<='], ['up to', '<='], ['minimum', '>='], ['min', '>='], ['over', '>'], ['above', '>'], ['exceeds', '>'], ['exceeding', '>'], ['exceed', '>'], ['beyond', '>'], ['under', '<'], ['below', '<'], ['>=', '>='], ['=>', '>='], ['≥', '>='], ['>', '>'], ['<=', '<='], ['≤', '<='], ['<', '<'], ['exactly', '=='], ['mehr als', '>'], ['mindestens', '>='], ['más de', '>'], ['al menos', '>='], ['por lo menos', '>='], ['plus de', '>'], ['au moins', '>='], ['über', '>'], ['mas de', '>'], ['well over', '>'], ['passes', '>'], ['reaches', '>='], ['hits', '>='], ['reach', '>='], ['crosses', '>'], ['tops', '>'], ['surpasses', '>'], ['from', '>='], ['beyond', '>'], ['ab', '>='],
+  ['no fewer than', '>='],
+  ['not fewer than', '>='],
+  ['no less than', '>='],
+  ['not less than', '>='],
+  ['no more than', '<='],
+  ['not more than', '<='],
+  ['at the very least', '>='],
+  ['a minimum of', '>='],
+  ['minimum of', '>='],
+  ['upwards of', '>='],
+  ['in excess of', '>'],
+  ['greater than', '>'],
+  ['more than', '>'],
+  ['higher than', '>'],
+  ['larger than', '>'],
+  ['bigger than', '>'],
+  ['fewer than', '<'],
+  ['less than', '<'],
+  ['lower than', '<'],
+  ['at least', '>='],
+  ['at minimum', '>='],
+  ['at most', '<='],
+  ['up to', '<='],
+  ['minimum', '>='],
+  ['min', '>='],
+  ['over', '>'],
+  ['above', '>'],
+  ['exceeds', '>'],
+  ['exceeding', '>'],
+  ['exceed', '>'],
+  ['beyond', '>'],
+  ['under', '<'],
+  ['below', '<'],
+  ['>=', '>='],
+  ['=>', '>='],
+  ['≥', '>='],
+  ['>', '>'],
+  ['<=', '<='],
+  ['≤', '<='],
+  ['<', '<'],
+  ['exactly', '=='],
+  ['mehr als', '>'],
+  ['mindestens', '>='],
+  ['más de', '>'],
+  ['al menos', '>='],
+  ['por lo menos', '>='],
+  ['plus de', '>'],
+  ['au moins', '>='],
+  ['über', '>'],
+  ['mas de', '>'],
+  ['well over', '>'],
+  ['passes', '>'],
+  ['reaches', '>='],
+  ['hits', '>='],
+  ['reach', '>='],
+  ['crosses', '>'],
+  ['tops', '>'],
+  ['surpasses', '>'],
+  ['beyond', '>'],
 ];
 const AFTER: readonly (readonly [string, Operator])[] = [
-  ['or more', '>='], ['or above', '>='], ['or over', '>='], ['or higher', '>='], ['and more', '>='], ['and up', '>='], ['and above', '>='], ['or greater', '>='], ['plus', '>='], ['+', '>='], ['oder mehr', '>='], ['o más', '>='], ['ou plus', '>='], ['or fewer', '<='], ['or less', '<='], ['and over', '>='], ['at least', '>='], ['upwards', '>='], ['or even more', '>='], ['minimum', '>='], ['at a minimum', '>='],
+  ['or more', '>='],
+  ['or above', '>='],
+  ['or over', '>='],
+  ['or higher', '>='],
+  ['and more', '>='],
+  ['and up', '>='],
+  ['and above', '>='],
+  ['or greater', '>='],
+  ['plus', '>='],
+  ['+', '>='],
+  ['oder mehr', '>='],
+  ['o más', '>='],
+  ['ou plus', '>='],
+  ['or fewer', '<='],
+  ['or less', '<='],
+  ['and over', '>='],
+  ['at least', '>='],
+  ['upwards', '>='],
+  ['or even more', '>='],
+  ['minimum', '>='],
+  ['at a minimum', '>='],
 ];
 
 const matchWords = (sheet: Sheet, at: number, phrase: string): number | undefined => {
@@ -38,12 +118,17 @@ const matchWords = (sheet: Sheet, at: number, phrase: string): number | undefine
   return words.every((word, offset) => sheet.lower(at + offset) === word) ? words.length : undefined;
 };
 
-const comparison = (sheet: Sheet, at: number, end: number): { operator: Operator; from: number; to: number; said: boolean } => {
+const comparison = (
+  sheet: Sheet,
+  at: number,
+  end: number,
+): { operator: Operator; from: number; to: number; said: boolean } => {
   for (const [phrase, operator] of BEFORE) {
     const length = phrase.split(' ').length;
     const skip = /^(?:a|about|around|roughly|say|,|some|approximately|the)$/u.test(sheet.lower(at - 1)) ? 1 : 0;
     for (const back of skip === 1 ? [0, 1] : [0]) {
-      if (matchWords(sheet, at - length - back, phrase) !== undefined) return { operator, from: at - length - back, to: end, said: true };
+      if (matchWords(sheet, at - length - back, phrase) !== undefined)
+        return { operator, from: at - length - back, to: end, said: true };
     }
   }
   for (const [phrase, operator] of AFTER) {
@@ -53,8 +138,10 @@ const comparison = (sheet: Sheet, at: number, end: number): { operator: Operator
   return { operator: '>=', from: at, to: end, said: false };
 };
 
-const DISTINCT = /^(?:different|distinct|unique|separate|various|individual|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|distintos|distintas|diferentes|différents|différentes|distincts|differing|dissimilar)$/u;
-const ADJECTIVES = /^(?:or|more|failed|of|the|our|their|new|other|own|successful|such|these|those|refused|denied|internal|external|separate|consecutive|brand|rejected|source|single|individual|fresh|particular|-|registered|existing|given|whole|entire|distinctly|invited|active|trusted|platform|api|claude|mcp|user|custom|e|chat|project|unsuccessful|blocked|repeat|repeated|target|victim|member|email|public|managed|uploaded|downloaded|shared|unique|workspace|\+|bogus)$/u;
+const DISTINCT =
+  /^(?:different|distinct|unique|separate|various|individual|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|distintos|distintas|diferentes|différents|différentes|distincts|differing|dissimilar)$/u;
+const ADJECTIVES =
+  /^(?:or|more|failed|of|the|our|their|new|other|own|successful|such|these|those|refused|denied|internal|external|separate|consecutive|brand|rejected|source|single|individual|fresh|particular|-|registered|existing|given|whole|entire|distinctly|invited|active|trusted|platform|api|claude|mcp|user|custom|e|chat|project|unsuccessful|blocked|repeat|repeated|target|victim|member|email|public|managed|uploaded|downloaded|shared|unique|workspace|\+|bogus)$/u;
 const PARTY = /^(?:@person|source\.ip|source\.geo\.|user_agent|@address|source\.as)/u;
 
 const countedNoun = (sheet: Sheet, at: number): { field: string; to: number; distinct: boolean } | undefined => {
@@ -71,7 +158,12 @@ const countedNoun = (sheet: Sheet, at: number): { field: string; to: number; dis
       // "20 user invites": the user only describes the invite
       if (match === undefined) continue;
       const next = sheet.at(match.to);
-      const compound = next?.kind === 'word' && /^(?:invite|invitation|login|sign|key|limit|request|deletion|upload|view|download|access|failure|creation|change|session|snapshot|share|restriction|member|setting|permission|event|action|document|file|export)s?$/u.test(next.lower) && !/^(?:by|in)$/u.test(next.lower);
+      const compound =
+        next?.kind === 'word' &&
+        /^(?:invite|invitation|login|sign|key|limit|request|deletion|upload|view|download|access|failure|creation|change|session|snapshot|share|restriction|member|setting|permission|event|action|document|file|export)s?$/u.test(
+          next.lower,
+        ) &&
+        !/^(?:by|in)$/u.test(next.lower);
       if (compound && !distinct) return undefined;
       if (compound && field !== 'event.action') continue;
       return { field, to: match.to, distinct };
@@ -87,20 +179,54 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const token = sheet.at(at);
   if (token === undefined || !sheet.free(at)) return undefined;
   const half = /^(?:half|majority|hälfte|mitad|moitié)$/u.test(token.lower);
-  if (token.kind === 'percent' || half || (token.lower === 'two' && sheet.lower(at + 1) === 'thirds') || (token.lower === 'three' && sheet.lower(at + 1) === 'quarters' && sheet.lower(at + 2) === 'of' && !/^an?$/u.test(sheet.lower(at + 3)))) {
+  if (
+    token.kind === 'percent' ||
+    half ||
+    (token.lower === 'two' && sheet.lower(at + 1) === 'thirds') ||
+    (token.lower === 'three' &&
+      sheet.lower(at + 1) === 'quarters' &&
+      sheet.lower(at + 2) === 'of' &&
+      !/^an?$/u.test(sheet.lower(at + 3)))
+  ) {
     const value = half ? 50 : token.lower === 'two' ? 200 / 3 : token.lower === 'three' ? 75 : (token.value ?? 0);
     if (half && minutesOfUnit(sheet.lower(at + 2)) !== undefined) return undefined;
-    if (half && /^(?:dozen|a)$/u.test(sheet.lower(at + 1)) && token.lower === 'half') return dozenOrUndefined(sheet, at);
+    if (half && /^(?:dozen|a)$/u.test(sheet.lower(at + 1)) && token.lower === 'half')
+      return dozenOrUndefined(sheet, at);
     const end = token.lower === 'two' || token.lower === 'three' ? at + 2 : at + 1;
     const { operator, from, to } = comparison(sheet, at, end);
-    return { from, to, operator, value, distinct: false, party: false, percent: true, factor: false, times: false };
+    return {
+      from,
+      to,
+      operator,
+      value,
+      distinct: false,
+      party: false,
+      percent: true,
+      factor: false,
+      times: false,
+      said: true,
+    };
   }
   const number = readNumber(sheet, at);
   if (number === undefined) return undefined;
-  if (/^(?:percent|per|%|pct)$/u.test(sheet.lower(number.to)) && (sheet.lower(number.to) !== 'per' || sheet.lower(number.to + 1) === 'cent')) {
+  if (
+    /^(?:percent|per|%|pct)$/u.test(sheet.lower(number.to)) &&
+    (sheet.lower(number.to) !== 'per' || sheet.lower(number.to + 1) === 'cent')
+  ) {
     const { operator, from } = comparison(sheet, at, number.to);
     const end = number.to + (sheet.lower(number.to) === 'per' ? 2 : 1);
-    return { from, to: end, operator, value: number.value, distinct: false, party: false, percent: true, factor: false, times: false };
+    return {
+      from,
+      to: end,
+      operator,
+      value: number.value,
+      distinct: false,
+      party: false,
+      percent: true,
+      factor: false,
+      times: false,
+      said: true,
+    };
   }
   const { operator, from, to, said } = comparison(sheet, at, number.to);
   const unit = sheet.lower(to) === '-' ? sheet.lower(to + 1) : sheet.lower(to);
@@ -109,10 +235,20 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const afterTimes = number.times ? to : to + 1;
   const factor =
     times &&
-    (/^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean)$/u.test(sheet.lower(afterTimes)) || /^(?:x|×)$/u.test(sheet.lower(to))) &&
-    /usual|normal|average|mean|baseline|typical|than|own|history|before|as|usually|median/u.test(sheet.tokens.slice(afterTimes, afterTimes + 7).map(({ lower }) => lower).join(' '));
+    (/^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean)$/u.test(
+      sheet.lower(afterTimes),
+    ) ||
+      /^(?:x|×)$/u.test(sheet.lower(to))) &&
+    /usual|normal|average|mean|baseline|typical|than|own|history|before|as|usually|median/u.test(
+      sheet.tokens
+        .slice(afterTimes, afterTimes + 7)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
   const noun = times ? countedNounAfterTimes(sheet, afterTimes) : countedNoun(sheet, to);
-  const distinct = noun !== undefined && (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
+  const distinct =
+    noun !== undefined &&
+    (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
   let operatorFinal = operator;
   let end = noun?.to ?? to;
   if (!said) {
@@ -138,10 +274,30 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
     percent: false,
     factor,
     times,
+    said: said || operatorFinal !== operator,
   };
 };
 
-const countedNounAfterTimes = (_sheet: Sheet, _at: number): { field: string; to: number; distinct: boolean } | undefined => undefined;
+/** Reads a sum of money that limits something: "above 5,000 dollars", "more than $500". */
+export const readSum = (
+  sheet: Sheet,
+  at: number,
+): { from: number; to: number; operator: Operator; value: number } | undefined => {
+  const token = sheet.at(at);
+  if (token === undefined || !sheet.free(at)) return undefined;
+  const number = token.kind === 'money' ? { to: at + 1, value: token.value ?? 0 } : readNumber(sheet, at);
+  if (number === undefined) return undefined;
+  const currency = /^(?:dollars?|usd|bucks|euros?|eur|\$|€)$/u.test(sheet.lower(number.to));
+  if (token.kind !== 'money' && !currency) return undefined;
+  const end = currency ? number.to + 1 : number.to;
+  const { operator, from, to, said } = comparison(sheet, at, end);
+  return { from, to: Math.max(to, end), operator: said ? operator : '>', value: number.value };
+};
+
+const countedNounAfterTimes = (
+  _sheet: Sheet,
+  _at: number,
+): { field: string; to: number; distinct: boolean } | undefined => undefined;
 
 const dozenOrUndefined = (sheet: Sheet, at: number): Amount | undefined => {
   const number = readNumber(sheet, at);
@@ -159,5 +315,6 @@ const dozenOrUndefined = (sheet: Sheet, at: number): Amount | undefined => {
     percent: false,
     factor: false,
     times: false,
+    said: true,
   };
 };

@@ -31,6 +31,7 @@ const compute = (word: string): string => {
   if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
   if (word.endsWith('ing') && word.length > 5) return infinitive(word, 'Gerund');
   if (word.endsWith('ed') && word.length > 4) return infinitive(word, 'PastTense');
+  if (word.endsWith('ings')) return compute(word.slice(0, -1));
   if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return forms.two.transform.noun.toSingular(word, model);
   const tag = model.one.lexicon[word];
   if (tag === 'PastTense' || tag === 'Participle') return infinitive(word, 'PastTense');

@@ -2,16 +2,7 @@ import type { Token } from './token';
 
 /** What a piece of the request was used for; the explanation and the confidence are made from it. */
 export type Use =
-  | 'activity'
-  | 'condition'
-  | 'entity'
-  | 'exclusion'
-  | 'list'
-  | 'meta'
-  | 'shape'
-  | 'threshold'
-  | 'window'
-  | 'noise';
+  'activity' | 'condition' | 'entity' | 'exclusion' | 'list' | 'meta' | 'shape' | 'threshold' | 'window' | 'noise';
 
 /** The tokens of a request and what each of them has been used for so far. */
 export class Sheet {

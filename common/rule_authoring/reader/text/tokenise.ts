@@ -16,15 +16,30 @@ const PATTERNS: Pattern[] = [
   { kind: 'email', expression: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy },
   { kind: 'cidr', expression: /(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,8})\/\d{1,3}(?!\w)/iuy },
   { kind: 'ip', expression: /\d{1,3}(?:\.\d{1,3}){3}(?![\w.]*\w)|[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){2,8}(?!\w)/iuy },
-  { kind: 'quoted', expression: /"([^"\n]{1,300})"|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?![\p{L}\p{N}])/uy },
-  { kind: 'money', expression: /(?:[$€£]|usd\s?)\s?\d[\d,.]*\d?\s?[km]?(?!\w)|\d[\d,.]*\s?(?:usd|dollars?|bucks|eur|euros?)(?!\w)/iuy },
+  {
+    kind: 'quoted',
+    expression: /"([^"\n]{1,300})"|`([^`\n]{1,300})`|(?<![\p{L}\p{N}])'([^'\n]{1,200})'(?![\p{L}\p{N}])/uy,
+  },
+  {
+    kind: 'money',
+    expression: /(?:[$€£]|usd\s?)\s?\d[\d,.]*\d?\s?[km]?(?!\w)|\d[\d,.]*\s?(?:usd|dollars?|bucks|eur|euros?)(?!\w)/iuy,
+  },
   { kind: 'percent', expression: /\d+(?:\.\d+)?\s?(?:%|per ?cent(?!\w))/iuy },
-  { kind: 'clock', expression: /(?:[01]?\d|2[0-4])(?::|h)[0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?(?!\w))?|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\.?(?!\w)/iuy },
+  {
+    kind: 'clock',
+    expression:
+      /(?:[01]?\d|2[0-4])(?::|h)[0-5]\d(?::[0-5]\d)?\s?(?:[ap]\.?m\.?(?!\w))?|(?:1[0-2]|0?[1-9])\s?[ap]\.?m\.?(?!\w)/iuy,
+  },
   {
     kind: 'duration',
-    expression: /\d+(?:\.\d+)?\s?-?(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|[smhdw])(?![\p{L}\p{N}_])/iuy,
+    expression:
+      /\d+(?:\.\d+)?\s?-?(?:milliseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|[smhdw])(?![\p{L}\p{N}_])/iuy,
   },
-  { kind: 'domain', expression: /@?(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|example|internal|local|test|edu|gov|de|uk|fr|eu|app|cloud|us|nl|ru|cn|info|biz)(?![\w.-]*\w)/iuy },
+  {
+    kind: 'domain',
+    expression:
+      /@?(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|example|internal|local|test|edu|gov|de|uk|fr|eu|app|cloud|us|nl|ru|cn|info|biz)(?![\w.-]*\w)/iuy,
+  },
   { kind: 'path', expression: /\/(?:[\w*{}.-]+\/?)+/uy },
   { kind: 'identifier', expression: /[\p{L}\p{N}*]+(?:[_.:][\p{L}\p{N}_*-]+)+\*?|\*?[\p{L}\p{N}]*_[\p{L}\p{N}_*]*/uy },
   { kind: 'number', expression: /\d{1,3}(?:[,.]\d{3})+(?![\d\p{L}])|\d+(?:\.\d+)?(?:k(?![\p{L}\p{N}]))?/uy },

@@ -44,7 +44,27 @@ const FIXED: readonly (readonly [string[], number, boolean?])[] = [
 const startsWith = (sheet: Sheet, at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => sheet.lower(at + offset) === word);
 
-const ONE = new Set(['a', 'an', 'one', 'the', 'single', 'per', 'each', 'every', 'any', 'last', 'past', 'this', 'same', 'einer', 'einem', 'una', 'un', 'une', '1']);
+const ONE = new Set([
+  'a',
+  'an',
+  'one',
+  'the',
+  'single',
+  'per',
+  'each',
+  'every',
+  'any',
+  'last',
+  'past',
+  'this',
+  'same',
+  'einer',
+  'einem',
+  'una',
+  'un',
+  'une',
+  '1',
+]);
 
 /** Reads one length of time that begins at a token: "24h", "two weeks", "half an hour", "10-minute", "an hour". */
 export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined => {
@@ -58,7 +78,8 @@ export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined
   }
   for (const [words, minutes, loose = false] of FIXED) {
     if (startsWith(sheet, at, words)) return { from: at, to: at + words.length, minutes, loose };
-    if (/^an?$/u.test(token.lower) && startsWith(sheet, at + 1, words)) return { from: at, to: at + 1 + words.length, minutes, loose };
+    if (/^an?$/u.test(token.lower) && startsWith(sheet, at + 1, words))
+      return { from: at, to: at + 1 + words.length, minutes, loose };
   }
   const number = readNumber(sheet, at);
   if (number !== undefined && !number.times) {
@@ -66,7 +87,7 @@ export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined
     if (sheet.lower(index) === '-') index += 1;
     if (/^(?:full|whole|consecutive|straight|business|calendar|more)$/u.test(sheet.lower(index))) index += 1;
     const unit = minutesOfUnit(sheet.lower(index));
-    if (unit !== undefined && (sheet.at(index)?.kind === 'word')) {
+    if (unit !== undefined && sheet.at(index)?.kind === 'word') {
       return { from: at, to: index + 1, minutes: number.value * unit, loose: false };
     }
   }

@@ -41,7 +41,8 @@ export const readCountry = (sheet: Sheet, at: number): CountrySpan | undefined =
       if (codes === undefined || (length === 1 && AMBIGUOUS.has(name) && !/^\p{Lu}/u.test(token.text))) continue;
       return { from: at, to: at + length, codes };
     }
-    if (/^[A-Z]{2}$/u.test(token.text) && countries.isValid(token.text)) return { from: at, to: at + 1, codes: [token.text] };
+    if (/^[A-Z]{2}$/u.test(token.text) && countries.isValid(token.text))
+      return { from: at, to: at + 1, codes: [token.text] };
   }
   return undefined;
 };

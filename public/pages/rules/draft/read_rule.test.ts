@@ -26,7 +26,9 @@ describe('a drafted rule', () => {
     const threat = [
       {
         tactic: named('TA0003', 'Persistence'),
-        technique: [{ ...named('T1098', 'Account Manipulation'), subtechnique: [named('T1098.001', 'Cloud Credentials')] }],
+        technique: [
+          { ...named('T1098', 'Account Manipulation'), subtechnique: [named('T1098.001', 'Cloud Credentials')] },
+        ],
       },
       { tactic: named('TA0009', 'Collection'), technique: [named('T1530', 'Data from Cloud Storage')] },
     ];

@@ -22,7 +22,7 @@ interface Answers {
   texts: { asked: string; texts: string[] };
 }
 
-interface DraftHandle {
+export interface DraftHandle {
   query: UseQueryResult<DraftAnswer>;
   /** Drafts anew from an intent with a changed part. */
   changeIntent(intent: Intent, notUnderstood: readonly string[]): void;
@@ -30,7 +30,8 @@ interface DraftHandle {
   isChanged: boolean;
   /** Drafts anew from the words alone. */
   dropChanges(): void;
-  answerList(list: SettingsList, values: string[]): void;
+  /** Entries for this draft alone; without any, those of the settings hold again. */
+  answerList(list: SettingsList, values: string[] | undefined): void;
   answerText(text: string): void;
   /** Entries that were given for this draft alone. */
   listAnswers: Answers['lists'];
@@ -72,7 +73,11 @@ export const useDraft = (asked: string, reader: ReaderName): DraftHandle => {
     isChanged,
     changeIntent: (intent, notUnderstood) => setChanged({ asked, intent, notUnderstood: [...notUnderstood] }),
     dropChanges: () => setChanged(undefined),
-    answerList: (list, values) => setAnswers(({ lists, texts }) => ({ lists: { ...lists, [list]: values }, texts })),
+    answerList: (list, values) =>
+      setAnswers(({ lists: { [list]: _before, ...others }, texts }) => ({
+        lists: values === undefined ? others : { ...others, [list]: values },
+        texts,
+      })),
     answerText: (text) => {
       // Words are read together with the request, so the request is read again.
       setChanged(undefined);

@@ -2,15 +2,7 @@ import type { Duration, Field, Severity } from '../../../../common/rule_authorin
 
 /** The parts of an intent that the page lets people change, named as in `Intent.assumed`. */
 export type PartName =
-  | 'by'
-  | 'window'
-  | 'history'
-  | 'threshold'
-  | 'factor'
-  | 'minimum'
-  | 'severity'
-  | 'interval'
-  | 'time_zone';
+  'by' | 'window' | 'history' | 'threshold' | 'factor' | 'minimum' | 'severity' | 'interval' | 'time_zone';
 
 export type PartValue =
   | { kind: 'duration'; value: Duration }

@@ -25,7 +25,8 @@ const part = (intent: Intent, name: string, index = 0): IntentPart => {
   return found;
 };
 
-const summary = (intent: Intent): unknown[] => intentParts(intent, RULE).map(({ name, value }) => [name, value]);
+const summary = (intent: Intent): Array<[string, unknown]> =>
+  intentParts(intent, RULE).map(({ name, value }) => [name, value]);
 
 describe('the parts of an intent', () => {
   it('are those that its shape has, and what the rule adds', () => {

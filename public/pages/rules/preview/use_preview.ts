@@ -7,7 +7,7 @@ import { useServices } from '../../../kibana/services_context';
 /** A preview reads weeks of history: it waits until the rule has stood still for a moment. */
 const PAUSE_MS = 500;
 
-interface PreviewHandle {
+export interface PreviewHandle {
   query: UseQueryResult<PreviewAnswer>;
   /** Whether what is shown belongs to the rule before. */
   isStale: boolean;

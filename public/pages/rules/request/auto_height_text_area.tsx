@@ -3,15 +3,14 @@ import React, { useLayoutEffect, useRef } from 'react';
 import { EuiTextArea } from '@elastic/eui';
 
 interface AutoHeightTextAreaProps {
-  id?: string;
   value: string;
   onChange(value: string): void;
   /** Control or Command with Enter. */
   onSubmit(): void;
   maxLength: number;
   placeholder: string;
-  ariaLabel?: string;
-  ariaDescribedBy?: string;
+  ariaLabel: string;
+  ariaDescribedBy: string;
   testId: string;
 }
 
@@ -20,7 +19,6 @@ const MAX_HEIGHT_PX = 320;
 
 /** A text area as high as its text, up to a limit. */
 export const AutoHeightTextArea = ({
-  id,
   value,
   onChange,
   onSubmit,
@@ -41,9 +39,10 @@ export const AutoHeightTextArea = ({
   }, [value]);
   return (
     <EuiTextArea
-      {...(id !== undefined && { id })}
       fullWidth
       resize="none"
+      // Otherwise it is never lower than six.
+      rows={2}
       inputRef={(element) => {
         area.current = element;
       }}

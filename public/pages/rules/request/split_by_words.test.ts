@@ -22,14 +22,16 @@ describe('splitting a text by words', () => {
     expect(found('what about (a+b)? and a.b, axb', ['(a+b)?', 'a.b'])).toEqual(['(a+b)?', 'a.b']);
   });
 
-  it.each([['', ['x']], ['nothing here', []], ['blank only', [' ']], ['x marks x', ['x']]])(
-    'gives back all of %p',
-    (text, words) => {
-      expect(
-        splitByWords(text, words)
-          .map((part) => part.text)
-          .join(''),
-      ).toBe(text);
-    },
-  );
+  it.each([
+    ['', ['x']],
+    ['nothing here', []],
+    ['blank only', [' ']],
+    ['x marks x', ['x']],
+  ])('gives back all of %p', (text, words) => {
+    expect(
+      splitByWords(text, words)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  });
 });

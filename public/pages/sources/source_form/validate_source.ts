@@ -1,3 +1,4 @@
+import { isNamespace, MAX_NAMESPACE_BYTES } from '../../../../common/namespace';
 import type { SourceValues } from './source_values';
 
 /** What is wrong with a field; the words are in `strings.ts`. */
@@ -21,8 +22,6 @@ const MAX_INTERVAL_SECONDS = 86_400;
 /** The API keeps six years, leap days included. */
 const MAX_LOOKBACK_SECONDS = (6 * 365 + 2) * 86_400;
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-/** What Elasticsearch takes as the last part of a data stream's name. */
-const NAMESPACE_PATTERN = /^[^-\\/*?"<>|\s,#:A-Z]{1,100}$/u;
 
 /** Seconds of a duration as Kibana writes them (`30s`, `5m`, `7d`); undefined if it is none. */
 export const durationSeconds = (text: string): number | undefined => {
@@ -30,6 +29,9 @@ export const durationSeconds = (text: string): number | undefined => {
   const unitSeconds = unit === undefined ? undefined : UNIT_SECONDS[unit];
   return unitSeconds === undefined ? undefined : Number(amount) * unitSeconds;
 };
+
+const isUsableNamespace = (text: string): boolean =>
+  isNamespace(text) && new TextEncoder().encode(text).length <= MAX_NAMESPACE_BYTES;
 
 const urlProblem = (text: string): FieldProblem | undefined => {
   let url: URL;
@@ -98,7 +100,7 @@ export const validateSource = (
     apiKey: keyProblem(),
     interval: problem('interval', intervalProblem),
     lookback: problem('lookback', lookbackProblem),
-    namespace: problem('namespace', (text) => (NAMESPACE_PATTERN.test(text.trim()) ? undefined : 'not_a_namespace')),
+    namespace: problem('namespace', (text) => (isUsableNamespace(text.trim()) ? undefined : 'not_a_namespace')),
   };
   return Object.fromEntries(Object.entries(problems).filter(([, found]) => found !== undefined));
 };

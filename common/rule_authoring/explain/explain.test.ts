@@ -1,0 +1,99 @@
+import type { Intent } from '../intent';
+import { durationWords, explainIntent, ruleTitle, toAssumptions } from '.';
+import { everyWords, shortList, spanWords, withArticle } from './words';
+
+const outside: Intent = {
+  shape: {
+    kind: 'event',
+    events: {
+      where: {
+        kind: 'all',
+        of: [
+          { kind: 'activity', types: ['mcp_server_created'] },
+          {
+            kind: 'not',
+            of: { kind: 'listed', field: 'anthropic.audit.mcp_server_name', list: 'approved_mcp_servers' },
+          },
+        ],
+      },
+    },
+  },
+  except: { kind: 'equals', field: 'user.email', values: ['admin@example.com'] },
+};
+const spike: Intent = {
+  shape: {
+    kind: 'baseline',
+    events: { where: { kind: 'activity', types: ['magic_link_login_failed'] } },
+    by: ['user.email'],
+    window: '15m',
+    history: '14d',
+    factor: 5,
+    minimum: 5,
+  },
+  assumed: ['window', 'history', 'factor', 'minimum', 'by'],
+  notes: ['"Spike" is read as a deviation.'],
+};
+
+describe('explainIntent', () => {
+  it('says what the rule does, with the entries of the list', () => {
+    expect(explainIntent(outside, { approved_mcp_servers: ['GitHub', 'Jira'] })).toBe(
+      'Alerts on every event with: added an MCP server and MCP server is not one of the approved MCP servers (GitHub and Jira). Except where user is "admin@example.com".',
+    );
+    expect(explainIntent(spike, {})).toBe(
+      'Alerts when, for the same user, the number of events in the last 15 minutes is at least 5 and at least 5 times its own average over the 14 days before: failed to sign in with a magic link.',
+    );
+  });
+});
+
+describe('toAssumptions', () => {
+  it('makes a sentence and a value of each part that was filled in', () => {
+    expect(toAssumptions(spike, {})).toEqual([
+      { part: 'window', text: 'The time span is 15 minutes, since the request names none.', value: '15m' },
+      { part: 'history', text: 'Compared with the 14 days before.', value: '14d' },
+      { part: 'factor', text: 'Unusual means at least 5 times the average.', value: 5 },
+      { part: 'minimum', text: "Fewer than 5 don't count.", value: 5 },
+      { part: 'by', text: 'Counted for each user.', value: ['user.email'] },
+      { part: 'note', text: '"Spike" is read as a deviation.' },
+    ]);
+  });
+
+  it('leaves out parts that the shape does not have', () => {
+    expect(toAssumptions({ ...outside, assumed: ['window', 'factor'] }, {})).toEqual([]);
+  });
+});
+
+describe('ruleTitle', () => {
+  it('is short, even for long lists', () => {
+    expect(ruleTitle(spike, {})).toBe('Claude: unusually many magic link login failed by user');
+    const values = Array.from({ length: 200 }, (_, index) => `user${index}@example.com`);
+    const long: Intent = {
+      shape: { kind: 'event', events: { where: { kind: 'equals', field: 'user.email', values } } },
+    };
+    expect(ruleTitle(long, {}).length).toBeLessThanOrEqual(110);
+  });
+});
+
+describe('words', () => {
+  it('writes times as people do', () => {
+    expect(['90s', '15m', '1h', '24h', '14d'].map(durationWords)).toEqual([
+      '90 seconds',
+      '15 minutes',
+      '1 hour',
+      '24 hours',
+      '14 days',
+    ]);
+    expect([4320, 86_460, 604_800].map(spanWords)).toEqual(['1 hour 12 minutes', '1 day 1 minute', '7 days']);
+    expect([300, 3600].map(everyWords)).toEqual(['every 5 minutes', 'every hour']);
+  });
+
+  it('puts articles and lists', () => {
+    expect(['address', 'MCP server', 'user', 'API key', 'skill'].map(withArticle)).toEqual([
+      'an address',
+      'an MCP server',
+      'a user',
+      'an API key',
+      'a skill',
+    ]);
+    expect(shortList(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe('a, b, c, d, e or 2 more');
+  });
+});

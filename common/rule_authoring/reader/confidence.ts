@@ -1,0 +1,45 @@
+import { COMMON_WORDS } from './data/common_words';
+import { FILLER } from './data/function_words';
+import { getLexicon } from './activities/lexicon';
+import { isEnglishWord } from './text/lemmatise';
+import type { Sheet } from './text/sheet';
+
+const isContent = (sheet: Sheet, index: number): boolean => {
+  const token = sheet.at(index);
+  if (token === undefined || token.kind === 'punctuation' || token.kind === 'symbol') return false;
+  if (token.kind !== 'word') return true;
+  return !FILLER.has(token.lower) && !FILLER.has(token.lemma) && token.lower.length > 1;
+};
+
+/** Which words of a request were used, which were not, and how much that leaves. */
+export const judgeUnderstanding = (
+  sheet: Sheet,
+): { understood: string[]; not_understood: string[]; confidence: number } => {
+  const understood: string[] = [];
+  const open: string[] = [];
+  for (const { index, text, corrected } of sheet.tokens) {
+    if (sheet.use(index) === 'noise') continue;
+    if (sheet.use(index) !== undefined) {
+      if (isContent(sheet, index)) understood.push(corrected ?? text);
+    } else if (isContent(sheet, index)) open.push(corrected ?? text);
+  }
+  const total = understood.length + open.length;
+  return { understood, not_understood: [...new Set(open)], confidence: total === 0 ? 0 : understood.length / total };
+};
+
+/** Share of the words that mean anything at all, in the domain or in English. */
+export const knownShare = (sheet: Sheet): number => {
+  const { vocabulary } = getLexicon();
+  const words = sheet.tokens.filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return 0;
+  const known = words.filter(
+    ({ lower, lemma }) =>
+      vocabulary.has(lemma) ||
+      vocabulary.has(lower) ||
+      FILLER.has(lower) ||
+      COMMON_WORDS.has(lower) ||
+      isEnglishWord(lower) ||
+      isEnglishWord(lemma),
+  );
+  return known.length / words.length;
+};

@@ -1,0 +1,66 @@
+import type { Condition, Intent, Question } from '../../intent';
+import { PURPOSE, UNKNOWN_GROUPS, VAGUE_WORDS } from '../data/vague';
+
+const fieldsIn = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'field' in value &&
+    typeof value.field === 'string' &&
+    'kind' in value &&
+    (value.kind === 'equals' || value.kind === 'email_domain' || value.kind === 'text' || value.kind === 'listed')
+      ? [value.field]
+      : [];
+  return [...own, ...Object.values(value).flatMap(fieldsIn)];
+};
+
+const unknownGroups = (lower: string, intent: Intent): Question[] => {
+  const named = fieldsIn(intent);
+  return UNKNOWN_GROUPS.filter(
+    ({ words, fields }) => words.test(lower) && !fields.some((field) => named.includes(field)),
+  ).map(({ about, question }) => ({ about, text: question }));
+};
+
+const isNarrowed = (condition: Condition): boolean => {
+  switch (condition.kind) {
+    case 'activity':
+      return false;
+    case 'all':
+    case 'any':
+      return condition.of.some(isNarrowed);
+    default:
+      return true;
+  }
+};
+
+/** "Alert me when something looks off with the logins": neither what happens nor how often is said. */
+const vagueness = (lower: string, intent: Intent): Question[] => {
+  if (!VAGUE_WORDS.test(lower)) return [];
+  // In a clause that gives the purpose such words say nothing about what to look for.
+  const clauses = lower.split(/[.;!?\n]|,\s|\bbecause\b|\s[–—-]\s/u);
+  const vague = clauses.filter((clause) => VAGUE_WORDS.test(clause) && !PURPOSE.test(clause));
+  if (vague.length === 0) return [];
+  const { shape } = intent;
+  const bare = shape.kind === 'event' && !isNarrowed(shape.events.where);
+  const types = shape.kind === 'event' ? JSON.stringify(shape.events.where) : '';
+  const everyday =
+    /login|_viewed|claude_chat|claude_file|"all","of":\[\]|_use|compliance_api_accessed|administration|claude_user_role_updated/u.test(
+      types,
+    );
+  const counted =
+    shape.kind === 'baseline' || (shape.kind === 'threshold' && intent.assumed?.includes('threshold') === true);
+  if ((bare && everyday) || (counted && bare)) {
+    return [
+      {
+        about: 'behaviour',
+        text: 'What would be wrong about it: how many in which time, from which places or devices, at which hours?',
+      },
+    ];
+  }
+  return [];
+};
+
+/** What must be asked although the request was understood. */
+export const askLate = (text: string, intent: Intent): Question[] => {
+  const lower = text.toLowerCase();
+  return [...unknownGroups(lower, intent), ...vagueness(lower, intent)];
+};

@@ -1,0 +1,171 @@
+import type { AuthoringSettings, Condition, Intent, Question } from '../intent';
+import { allOf, anyOf } from './activities/conditions';
+import { chooseShape } from './compose/choose_shape';
+import { finishShape } from './compose/finish_shape';
+import { readSegment } from './compose/read_segment';
+import type { Request } from './compose/request';
+import { judgeUnderstanding, knownShare } from './confidence';
+import { askLate } from './decisions/decide_late';
+import { refuseEarly } from './decisions/decide_early';
+import { readRuleFields } from './meta/read_rule_fields';
+import type { ReaderAnswer } from './reader_answer';
+import { extract } from './reading/extract';
+import { markNoise } from './reading/mark_noise';
+import { isWeakExclusion } from './reading/read_exclusions';
+import { readSigma } from './sigma/read_sigma';
+import { correctSpelling } from './text/correct_spelling';
+import { detectFormat, htmlToText, jsonToText } from './text/detect_format';
+import { expandQuotes } from './text/expand_quotes';
+import { cleanText } from './text/normalise';
+import { Sheet } from './text/sheet';
+import { stripBoilerplate } from './text/strip_boilerplate';
+import { tokenise } from './text/tokenise';
+
+export interface ReadOptions {
+  settings: AuthoringSettings;
+}
+
+/** Below this share of understood words the reader asks instead of guessing. */
+const LEAST_CONFIDENCE = 0.34;
+/** Below this share of words with any meaning a request is noise. */
+const LEAST_KNOWN = 0.55;
+
+const nothing = { understood: [], not_understood: [], confidence: 0 };
+
+const refusal = (reason: string): ReaderAnswer => ({ kind: 'refusal', reason, ...nothing });
+
+const QUERY_REASON =
+  'This is a query, not a request in words. Say what should raise an alert, or use the query in a rule of your own.';
+
+const ACTIVITY_QUESTION: Question = {
+  about: 'activities',
+  text: 'Which activity should raise an alert? Name what happens, for example "an admin API key is created".',
+};
+
+const proseOf = (text: string): { text: string } | { refusal: string } => {
+  switch (detectFormat(text)) {
+    case 'esql':
+    case 'query':
+      return { refusal: QUERY_REASON };
+    case 'json': {
+      const sentences = jsonToText(text);
+      return sentences === undefined
+        ? { refusal: 'This is JSON, not a request in words. Say what should raise an alert.' }
+        : { text: sentences };
+    }
+    case 'html': {
+      const words = htmlToText(text);
+      return words === ''
+        ? { refusal: 'There are no words in this HTML. Say what should raise an alert.' }
+        : { text: words };
+    }
+    default:
+      return { text };
+  }
+};
+
+/** What stands behind "except": conditions, else activities; nothing of it counts for the rule itself. */
+const readExceptions = (request: Request): void => {
+  const { sheet, extraction } = request;
+  for (const exclusion of extraction.exclusions) {
+    const inside = [...extraction.conditions, ...extraction.lists].filter(
+      (found) => found.from >= exclusion.from && found.from < exclusion.to,
+    );
+    if (inside.length > 0) {
+      const positive = inside.map(({ condition }) => (condition.kind === 'not' ? condition.of : condition));
+      request.except.push(anyOf(positive));
+      sheet.takeRange(exclusion.from, exclusion.to, 'exclusion');
+      continue;
+    }
+    if (isWeakExclusion(exclusion.marker)) continue;
+    const segment = readSegment(request, exclusion, sheet.clone());
+    if (segment.reading.activities !== undefined && segment.reading.happenings.some(({ vague }) => !vague))
+      request.except.push(segment.filter.where);
+    sheet.takeRange(exclusion.from, exclusion.to, 'exclusion');
+  }
+  // "Ignore our retention job, its key is apikey_01…": named outside of the stretch itself.
+  for (const found of extraction.conditions) {
+    const covered = extraction.exclusions.some(
+      (exclusion) => found.from >= exclusion.from && found.from < exclusion.to,
+    );
+    if (found.excluded === true && !covered) request.except.push(found.condition);
+  }
+};
+
+const toIntent = (request: Request, shape: Intent['shape']): Intent => {
+  const except = request.except.length === 0 ? undefined : anyOf(request.except);
+  const { rule } = request.extraction;
+  return {
+    shape,
+    ...(except !== undefined && { except }),
+    ...(Object.keys(rule).length > 0 && { rule }),
+    ...(request.assumed.size > 0 && { assumed: [...request.assumed] }),
+    ...(request.notes.length > 0 && { notes: request.notes }),
+  };
+};
+
+const onlyConditions = (request: Request): Condition | undefined => {
+  const found = [...request.extraction.conditions, ...request.extraction.lists].filter(
+    ({ excluded }) => excluded !== true,
+  );
+  return found.length === 0 ? undefined : allOf(...found.map(({ condition }) => condition));
+};
+
+const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
+  const early = refuseEarly(text);
+  if (early !== undefined) return refusal(early);
+  const sheet = new Sheet(expandQuotes(correctSpelling(tokenise(text))));
+  if (sheet.tokens.length === 0 || knownShare(sheet) < LEAST_KNOWN) {
+    const verbatim = sheet.tokens.some(({ kind }) => kind === 'action');
+    if (!verbatim) return refusal('No meaning can be made out. Say in a sentence what should raise an alert.');
+  }
+  const rule = readRuleFields(sheet, text);
+  markNoise(sheet, text);
+  const request: Request = {
+    sheet,
+    settings,
+    text,
+    extraction: extract(sheet, rule),
+    assumed: new Set(),
+    notes: [],
+    questions: [],
+    except: [],
+  };
+  readExceptions(request);
+  const choice = chooseShape(request);
+  const understanding = judgeUnderstanding(sheet);
+  if (choice === undefined) {
+    const partial = onlyConditions(request);
+    const questions: Question[] = [ACTIVITY_QUESTION];
+    const intent = partial === undefined ? null : toIntent(request, { kind: 'event', events: { where: partial } });
+    const late = askLate(
+      text,
+      intent ?? toIntent(request, { kind: 'event', events: { where: { kind: 'all', of: [] } } }),
+    );
+    return { kind: 'questions', intent: null, questions: late.length > 0 ? late : questions, ...understanding };
+  }
+  const intent = toIntent(request, finishShape(request, choice));
+  const questions = askLate(text, intent);
+  if (questions.length > 0) return { kind: 'questions', intent, questions, ...understanding };
+  if (understanding.confidence < LEAST_CONFIDENCE)
+    return { kind: 'questions', intent, questions: [ACTIVITY_QUESTION], ...understanding };
+  return { kind: 'intent', intent, ...understanding };
+};
+
+/**
+ * Reads a request in plain English (or pasted from a ticket, or pseudo-Sigma) into an intent, without any model. The same
+ * words always give the same intent; nothing in them reaches anything but the draft.
+ *
+ * @param prompt - the request; more than 20,000 characters are cut
+ */
+export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAnswer => {
+  const cleaned = cleanText(prompt);
+  if (cleaned === '') return refusal('The request is empty. Say what should raise an alert.');
+  if (detectFormat(cleaned) === 'sigma') {
+    const sigma = readSigma(cleaned, (text) => readProse(text, settings));
+    if (sigma !== undefined) return sigma;
+  }
+  const prose = proseOf(stripBoilerplate(cleaned));
+  if ('refusal' in prose) return refusal(prose.refusal);
+  return readProse(prose.text, settings);
+};

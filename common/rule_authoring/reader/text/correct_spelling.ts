@@ -1,0 +1,120 @@
+import { distance } from 'fastest-levenshtein';
+import { getLexicon } from '../activities/lexicon';
+import { COMMON_WORDS } from '../data/common_words';
+import { FILLER } from '../data/function_words';
+import { isEnglishWord, lemmatise } from './lemmatise';
+import type { Token } from './token';
+
+let byLength: Map<number, string[]> | undefined;
+const corrections = new Map<string, string | undefined>();
+const CACHE_LIMIT = 5000;
+
+const candidates = (): Map<number, string[]> => {
+  if (byLength !== undefined) return byLength;
+  const map = new Map<number, string[]>();
+  for (const word of new Set([...getLexicon().vocabulary, ...COMMON_WORDS])) {
+    if (word.length < 4 || !/^\p{L}+$/u.test(word)) continue;
+    const list = map.get(word.length);
+    if (list === undefined) map.set(word.length, [word]);
+    else list.push(word);
+  }
+  byLength = map;
+  return map;
+};
+
+/** Neighbouring letters swapped count as one mistake, unlike in the edit distance. */
+const swapped = (one: string, other: string): boolean => {
+  if (one.length !== other.length) return false;
+  const differing = [...one].map((letter, at) => (letter === other[at] ? -1 : at)).filter((at) => at >= 0);
+  const [first, second] = differing;
+  return (
+    differing.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first]
+  );
+};
+
+const known = (word: string): boolean => {
+  const { vocabulary } = getLexicon();
+  const lemma = lemmatise(word);
+  return (
+    vocabulary.has(word) ||
+    vocabulary.has(lemma) ||
+    FILLER.has(word) ||
+    COMMON_WORDS.has(word) ||
+    COMMON_WORDS.has(lemma) ||
+    isEnglishWord(word) ||
+    isEnglishWord(lemma)
+  );
+};
+
+const search = (word: string): string | undefined => {
+  const limit = word.length >= 8 ? 2 : 1;
+  let best: { word: string; cost: number } | undefined;
+  for (let length = word.length - limit; length <= word.length + limit; length += 1) {
+    for (const candidate of candidates().get(length) ?? []) {
+      if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
+      const cost = swapped(word, candidate) ? 0.9 : distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
+      if (cost <= limit && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
+    }
+  }
+  return best?.word;
+};
+
+const correct = (word: string): string | undefined => {
+  if (corrections.has(word)) return corrections.get(word);
+  if (corrections.size >= CACHE_LIMIT) corrections.clear();
+  // Endings of inflected words are kept apart, so that "deletted" finds "delete".
+  const found = search(word) ?? (lemmatise(word) === word ? undefined : search(lemmatise(word)));
+  corrections.set(word, found);
+  return found;
+};
+
+let pairs: Map<string, string[]> | undefined;
+
+/** Second words of two-word names, by their first word: "mcp" → "server". */
+const namePairs = (): Map<string, string[]> => {
+  if (pairs !== undefined) return pairs;
+  const map = new Map<string, string[]>();
+  for (const { names } of getLexicon().objects) {
+    for (const [first, second, third] of names) {
+      if (first === undefined || second === undefined || third !== undefined || second.length < 5) continue;
+      map.set(first, [...(map.get(first) ?? []), second]);
+    }
+  }
+  pairs = map;
+  return map;
+};
+
+/** "mcp sever": a real word, but one letter from what always stands there. */
+const correctInContext = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    if (token.kind !== 'word' || token.lower.length < 4 || before?.kind !== 'word') return token;
+    const seconds = namePairs().get(before.lemma) ?? [];
+    if (seconds.includes(token.lemma) || FILLER.has(token.lower) || getLexicon().nouns.has(token.lemma)) return token;
+    const meant = seconds.find((second) => distance(second, token.lower) === 1 || swapped(second, token.lower));
+    return meant === undefined ? token : { ...token, lower: meant, lemma: lemmatise(meant), corrected: token.text };
+  });
+
+/** Corrects misspelt words of the domain. Ordinary words and everything typed verbatim stay as they are. */
+export const correctSpelling = (tokens: readonly Token[]): Token[] => correctInContext(tokens.map(correctWord(tokens)));
+
+const correctWord =
+  (tokens: readonly Token[]) =>
+  (token: Token): Token => {
+    if (token.kind !== 'word' || token.lower.length < 4 || !/^\p{L}+$/u.test(token.lower) || known(token.lower))
+      return token;
+    // Names of people and things stand in capitals within a sentence.
+    if (
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      token.index > 0 &&
+      !/^[.!?\n]$/u.test(tokens[token.index - 1]?.lower ?? '')
+    )
+      return token;
+    const corrected = correct(token.lower);
+    if (corrected === undefined) return token;
+    return { ...token, lower: corrected, lemma: lemmatise(corrected), corrected: token.text };
+  };

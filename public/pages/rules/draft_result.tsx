@@ -1,0 +1,84 @@
+import React from 'react';
+import { EuiButton, EuiCallOut, EuiSpacer } from '@elastic/eui';
+import { errorSentence } from '../../api/error_sentence';
+import { testIds } from '../../test_ids';
+import { DraftPanel } from './draft/draft_panel';
+import { readRule } from './draft/read_rule';
+import { Refusal } from './draft/refusal';
+import type { DraftHandle } from './draft/use_draft';
+import { QuestionList } from './questions/question_list';
+import { RuleWorkbench } from './rule_workbench';
+import { strings } from './strings';
+
+interface DraftResultProps {
+  handle: DraftHandle;
+  /** Whether the words have changed since. */
+  isTyping: boolean;
+  ask(text: string): void;
+}
+
+/** What came of the request: a rule, questions, a refusal, or what kept it from being read. */
+export const DraftResult = ({ handle, isTyping, ask }: DraftResultProps) => {
+  const { query } = handle;
+  if (query.isError) {
+    return (
+      <EuiCallOut color="danger" iconType="error" title={strings.failed} data-test-subj={testIds.rules.failed}>
+        <p>{errorSentence(query.error, strings.unknownError)}</p>
+        <EuiButton
+          color="danger"
+          size="s"
+          isLoading={query.isFetching}
+          onClick={() => void query.refetch()}
+          data-test-subj={testIds.rules.retry}
+        >
+          {strings.retry}
+        </EuiButton>
+      </EuiCallOut>
+    );
+  }
+  const answer = query.data;
+  if (!answer) return null;
+  const { draft } = answer;
+  const isStale = isTyping || query.isFetching;
+  if (draft.status === 'refused') return <Refusal draft={draft} onChoose={ask} />;
+  const rule = draft.status === 'rule' ? readRule(draft.rule) : undefined;
+  if (draft.status === 'rule' && rule) {
+    return (
+      <RuleWorkbench
+        answer={answer}
+        draft={draft}
+        rule={rule}
+        isStale={isStale}
+        handle={handle}
+        onAnother={() => ask('')}
+      />
+    );
+  }
+  return (
+    <>
+      {draft.status === 'needs_input' && (
+        <>
+          <QuestionList
+            draft={draft}
+            listAnswers={handle.listAnswers}
+            onAnswerList={handle.answerList}
+            onAnswerText={handle.answerText}
+          />
+          <EuiSpacer size="l" />
+        </>
+      )}
+      {draft.explanation !== '' && (
+        <DraftPanel
+          draft={draft}
+          rule={rule}
+          isStale={isStale}
+          isChanged={handle.isChanged}
+          onDropChanges={handle.dropChanges}
+          onChangeIntent={(intent) => handle.changeIntent(intent, draft.not_understood)}
+          listAnswers={handle.listAnswers}
+          onAnswerList={handle.answerList}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+import React from 'react';
+import {
+  EuiButtonGroup,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiPanel,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { MAX_PROMPT_LENGTH, READERS } from '../../../../common/api/rules';
+import type { DraftAnswer, ReaderName } from '../../../../common/api/rules';
+import { testIds } from '../../../test_ids';
+import { AutoHeightTextArea } from './auto_height_text_area';
+import { DraftStatus } from './draft_status';
+import { ExampleList } from './example_list';
+import { ExamplesPopover } from './examples_popover';
+import { NotUnderstood } from './not_understood';
+import { strings } from './strings';
+
+interface RequestPanelProps {
+  text: string;
+  setText(text: string): void;
+  asked: string;
+  ask(text?: string): void;
+  query: UseQueryResult<DraftAnswer>;
+  /** Only where there is a choice. */
+  reader?: { value: ReaderName; change(reader: ReaderName): void } | undefined;
+}
+
+const isReader = (id: string): id is ReaderName => READERS.some((reader) => reader === id);
+
+/** The request in words, and how far it was understood. */
+export const RequestPanel = ({ text, setText, asked, ask, query, reader }: RequestPanelProps) => {
+  const helpId = useGeneratedHtmlId({ prefix: 'claudeActivityRequestHelp' });
+  const isEmpty = text.trim() === '';
+  const isCurrent = !query.isPreviousData && text.trim() === asked;
+  return (
+    <EuiPanel hasBorder hasShadow={false}>
+      <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" responsive={false} wrap>
+        <EuiFlexItem grow={false}>
+          <EuiTitle size="xs">
+            <h2>{strings.title}</h2>
+          </EuiTitle>
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false}>
+            {reader && (
+              <EuiFlexItem grow={false}>
+                <EuiButtonGroup
+                  legend={strings.reader}
+                  buttonSize="compressed"
+                  options={READERS.map((id) => ({ id, label: strings.readers[id] }))}
+                  idSelected={reader.value}
+                  onChange={(id) => {
+                    if (isReader(id)) reader.change(id);
+                  }}
+                />
+              </EuiFlexItem>
+            )}
+            {!isEmpty && (
+              <EuiFlexItem grow={false}>
+                <ExamplesPopover onChoose={ask} />
+              </EuiFlexItem>
+            )}
+          </EuiFlexGroup>
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      <EuiSpacer size="s" />
+      <AutoHeightTextArea
+        value={text}
+        onChange={setText}
+        onSubmit={() => ask()}
+        maxLength={MAX_PROMPT_LENGTH}
+        placeholder={strings.placeholder}
+        ariaLabel={strings.title}
+        ariaDescribedBy={helpId}
+        testId={testIds.rules.request}
+      />
+      <EuiSpacer size="s" />
+      <EuiFlexGroup gutterSize="m" alignItems="flexStart" justifyContent="spaceBetween" responsive={false}>
+        <EuiFlexItem>
+          <EuiText size="xs" color="subdued" id={helpId}>
+            {strings.help}
+          </EuiText>
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <DraftStatus query={query} isEmpty={asked === ''} isTyping={text.trim() !== asked} />
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      {isEmpty && (
+        <>
+          <EuiSpacer size="m" />
+          <EuiTitle size="xxs">
+            <h3>{strings.examples}</h3>
+          </EuiTitle>
+          <EuiSpacer size="s" />
+          <ExampleList onChoose={ask} />
+        </>
+      )}
+      {!isEmpty && isCurrent && query.data && <NotUnderstood request={asked} words={query.data.draft.not_understood} />}
+    </EuiPanel>
+  );
+};

@@ -1,0 +1,84 @@
+import type { RuleCapabilities } from '../../common/api/rules';
+import type { StackVersion } from '../../common/esql';
+import { SETTINGS_SAVED_OBJECT } from '../../common/names';
+import { draftRule } from '../../common/rule_authoring/draft_rule';
+import type { Clock } from '../ingest/clock';
+import type { CoreStart, KibanaRequest, Licence } from '../kibana/contracts';
+import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { readRuleRights } from '../kibana/rule_rights';
+import { SeenReader } from '../settings/seen_reader';
+import { SettingsService } from '../settings/settings_service';
+import { SettingsStore } from '../settings/settings_store';
+import { toAuthoringSettings } from '../settings/to_authoring_settings';
+import { DraftService } from './draft/draft_service';
+import { PreviewService } from './preview/preview_service';
+import { QueryClient } from './query_client';
+import { readRuleCapabilities } from './rule_capabilities';
+import { licensesSuppression } from './suppression_licence';
+
+/** What the routes of rules and settings use, as the user who asks. */
+export interface RuleServices {
+  settingsService: SettingsService;
+  seenReader: SeenReader;
+  draftService: DraftService;
+  previewService: PreviewService;
+  ruleCapabilities(): Promise<RuleCapabilities>;
+}
+
+export interface RuleServicesOptions {
+  core: Pick<CoreStart, 'savedObjects' | 'capabilities'>;
+  request: KibanaRequest;
+  spaceId: string;
+  /** As the current user. */
+  elasticsearch: ElasticsearchClient;
+  elasticsearchVersion: () => Promise<string>;
+  kibanaVersion: string;
+  /** The lower of Kibana's and Elasticsearch's. */
+  stackVersion: StackVersion;
+  licence: () => Licence | undefined;
+  clock: Clock;
+}
+
+export const createRuleServices = ({
+  core,
+  request,
+  spaceId,
+  elasticsearch,
+  elasticsearchVersion,
+  kibanaVersion,
+  stackVersion,
+  licence,
+  clock,
+}: RuleServicesOptions): RuleServices => {
+  const client = new QueryClient({ elasticsearch });
+  const repository = core.savedObjects.getScopedClient(request, { includedHiddenTypes: [SETTINGS_SAVED_OBJECT] });
+  const settingsService = new SettingsService({
+    store: new SettingsStore({ repository, spaceId }),
+    now: clock.now,
+  });
+  const isSuppressionLicensed = (): boolean => licensesSuppression(licence());
+  const authoringSettings = async () => toAuthoringSettings(await settingsService.settings(), isSuppressionLicensed());
+  return {
+    settingsService,
+    seenReader: new SeenReader({ client, stackVersion, now: clock.now }),
+    draftService: new DraftService({
+      client,
+      stackVersion,
+      kibanaVersion,
+      settings: () => settingsService.settings(),
+      isSuppressionLicensed,
+      deterministicReader: draftRule,
+      clock,
+    }),
+    previewService: new PreviewService({ client, stackVersion, settings: authoringSettings, clock }),
+    ruleCapabilities: () =>
+      readRuleCapabilities({
+        kibanaVersion,
+        elasticsearchVersion,
+        stackVersion,
+        rights: () => readRuleRights(core.capabilities, request),
+        isSuppressionLicensed,
+        hasModel: false,
+      }),
+  };
+};

@@ -1,0 +1,53 @@
+import { AUDIT_TEMPLATE, auditDataStream, rejectedDataStream, SOURCE_SAVED_OBJECT } from '../../../common/names';
+import type { KibanaUse } from '../support/use_kibana';
+
+const PRIVILEGES = ['auto_configure', 'create_doc', 'read', 'view_index_metadata'];
+
+/** What adding a source has left in Elasticsearch, seen past Kibana. */
+export const describeStored = ({ stack }: KibanaUse): void => {
+  describe('In Elasticsearch', () => {
+    it('a source is stored with its keys encrypted', async () => {
+      const { hits } = await stack.client.search<Record<string, Record<string, unknown>>>({
+        index: '.kibana',
+        query: { term: { type: SOURCE_SAVED_OBJECT } },
+      });
+      expect(hits.hits).toHaveLength(1);
+      const stored = hits.hits[0]?._source?.[SOURCE_SAVED_OBJECT] ?? {};
+      expect(stored).toMatchObject({ url: stack.simulator.url });
+      for (const secret of ['apiKey', 'elasticsearchApiKey', 'readerSecret']) {
+        expect(String(stored[secret]).length).toBeGreaterThan(64);
+      }
+      expect(stack.leaksIn([JSON.stringify(hits)])).toEqual([]);
+    });
+
+    it('the job has a key of its own for its two data streams, and no more', async () => {
+      const { api_keys: keys } = await stack.client.security.getApiKey({ active_only: true });
+      const own = keys.filter(({ metadata }) => metadata?.['application'] === 'claude_activity');
+      expect(own).toHaveLength(1);
+      expect(Object.values(own[0]?.role_descriptors ?? {})).toMatchObject([
+        {
+          cluster: [],
+          indices: [{ names: [auditDataStream('default'), rejectedDataStream('default')], privileges: PRIVILEGES }],
+          applications: [],
+          run_as: [],
+        },
+      ]);
+    });
+
+    it('the mapping is the one made for a full cluster', async () => {
+      const { index_templates: templates } = await stack.client.indices.getIndexTemplate({ name: AUDIT_TEMPLATE });
+      expect(templates[0]?.index_template).toMatchObject({
+        index_patterns: ['logs-anthropic.audit-*'],
+        template: {
+          lifecycle: {},
+          mappings: {
+            properties: {
+              event: { properties: { module: { type: 'constant_keyword' } } },
+              url: { properties: { original: { type: 'wildcard' } } },
+            },
+          },
+        },
+      });
+    });
+  });
+};

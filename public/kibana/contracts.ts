@@ -80,7 +80,20 @@ export interface DiscoverLocatorParams {
   timeRange: { from: string; to: string };
 }
 
+export interface DataViewSpec {
+  title: string;
+  name: string;
+  timeFieldName: string;
+  allowNoIndex: boolean;
+}
+
+export interface DataViews {
+  hasData: { hasUserDataView(): Promise<boolean> };
+  createAndSave(spec: DataViewSpec): Promise<unknown>;
+}
+
 export interface StartPlugins {
+  data?: { dataViews?: DataViews };
   share?: {
     url: {
       locators: {

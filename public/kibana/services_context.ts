@@ -11,6 +11,8 @@ export interface Services {
   formatters: Formatters;
   /** Address that opens a query in Discover; undefined if the user may not use Discover. */
   discoverUrl(target: DiscoverTarget): string | undefined;
+  /** Makes a data view for the feed if Kibana has none at all, so that Discover opens. */
+  ensureDataView(): Promise<void>;
   canManageSources: boolean;
   canManageRules: boolean;
   /** Kibana's own rule APIs, with the user's own privileges. */

@@ -12,7 +12,7 @@ interface ListComboBoxProps {
   /** Names the field where no label stands beside it. */
   ariaLabel: string;
   /** Values that the feed has shown, offered with how often. */
-  seen?: readonly SeenValue[];
+  seen?: readonly SeenValue[] | undefined;
   isLoading?: boolean;
   isDisabled?: boolean;
   isInvalid?: boolean;
@@ -28,7 +28,7 @@ export const ListComboBox = ({
   entries,
   onChange,
   ariaLabel,
-  seen = [],
+  seen,
   isLoading = false,
   isDisabled = false,
   isInvalid = false,
@@ -37,7 +37,7 @@ export const ListComboBox = ({
   testId,
 }: ListComboBoxProps) => {
   const { formatters } = useServices();
-  const options: Option[] = seen.map(({ value, count }) => ({ label: value, value: count }));
+  const options: Option[] = (seen ?? []).map(({ value, count }) => ({ label: value, value: count }));
   return (
     <EuiComboBox<number>
       fullWidth
@@ -50,6 +50,7 @@ export const ListComboBox = ({
       isInvalid={isInvalid}
       isClearable={!isDisabled}
       delimiter=","
+      noSuggestions={seen === undefined}
       {...(onFocus && { onFocus })}
       customOptionText={strings.add('{searchValue}')}
       renderOption={({ label, value }) => (

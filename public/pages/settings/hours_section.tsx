@@ -81,18 +81,18 @@ export const HoursSection = ({ form, canChange }: { form: SettingsFormHandle; ca
                     data-test-subj={testIds.settings.hoursTo}
                   />
                 </EuiFlexItem>
-                <EuiFlexItem grow={2}>
-                  <EuiFieldText
-                    prepend={strings.timeZone}
-                    aria-label={strings.timeZone}
-                    maxLength={MAX_ZONE_LENGTH}
-                    value={hours.time_zone}
-                    disabled={!canChange}
-                    onChange={({ target }) => change({ time_zone: target.value })}
-                    data-test-subj={testIds.settings.timeZone}
-                  />
-                </EuiFlexItem>
               </EuiFlexGroup>
+              <EuiSpacer size="m" />
+              <EuiFieldText
+                fullWidth
+                prepend={strings.timeZone}
+                aria-label={strings.timeZone}
+                maxLength={MAX_ZONE_LENGTH}
+                value={hours.time_zone}
+                disabled={!canChange}
+                onChange={({ target }) => change({ time_zone: target.value })}
+                data-test-subj={testIds.settings.timeZone}
+              />
             </>
           )}
         </>

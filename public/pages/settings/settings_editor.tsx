@@ -1,15 +1,14 @@
 import React from 'react';
-import { EuiButton, EuiCallOut, EuiForm, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { EuiForm, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { SettingsAnswer } from '../../../common/api/settings';
-import { errorSentence } from '../../api/error_sentence';
 import { SETTINGS_KEY } from '../../components/use_settings';
 import { useServices } from '../../kibana/services_context';
-import { testIds } from '../../test_ids';
 import { HoursSection } from './hours_section';
 import { IndicesSection } from './indices_section';
 import { ListsSection } from './lists_section';
 import { SaveBar } from './save_bar';
+import { SaveFailed } from './save_failed';
 import { strings } from './strings';
 import { UnsavedGuard } from './unsaved_guard';
 import { useSettingsForm } from './use_settings_form';
@@ -25,22 +24,7 @@ export const SettingsEditor = ({ stored }: { stored: SettingsAnswer }) => {
   };
   return (
     <EuiForm fullWidth>
-      {form.save.isError && (
-        <>
-          <EuiCallOut
-            color="danger"
-            iconType="error"
-            title={strings.saveFailed}
-            data-test-subj={testIds.settings.saveError}
-          >
-            <p>{errorSentence(form.save.error, strings.unknownError)}</p>
-            <EuiButton size="s" color="danger" onClick={takeTheirs} data-test-subj={testIds.settings.takeTheirs}>
-              {strings.takeTheirs}
-            </EuiButton>
-          </EuiCallOut>
-          <EuiSpacer size="l" />
-        </>
-      )}
+      {form.save.isError && <SaveFailed error={form.save.error} onTakeTheirs={takeTheirs} />}
       <EuiTitle size="s">
         <h2>{strings.listsTitle}</h2>
       </EuiTitle>

@@ -30,7 +30,7 @@ interface SourceFormHandle {
 
 /** State of the form for a new source, or for `source`. */
 export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved(): void }): SourceFormHandle => {
-  const { api, toasts } = useServices();
+  const { api, ensureDataView, toasts } = useServices();
   const queryClient = useQueryClient();
   const afterPress = useAfterPress();
   const [values, setValues] = useState(() => (source ? toSourceValues(source) : NEW_SOURCE_VALUES));
@@ -49,6 +49,7 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
   );
   const save = useMutation(() => (source ? api.updateSource(source.id, input) : api.createSource(input)), {
     onSuccess: async ({ name }) => {
+      if (!source) void ensureDataView();
       await Promise.all([
         queryClient.invalidateQueries(SOURCES_QUERY_KEY),
         queryClient.invalidateQueries(APP_STATUS_KEY),

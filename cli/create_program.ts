@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerSimulateApi } from '../simulator';
+import { registerDraftRule } from './register_draft_rule';
 import { registerNormalize } from './register_normalize';
 import { registerPack } from './register_pack';
 import { registerTemplate } from './register_template';
@@ -13,6 +14,7 @@ export const createProgram = (): Command => {
     .showHelpAfterError();
   registerNormalize(program);
   registerTemplate(program);
+  registerDraftRule(program);
   registerPack(program);
   registerSimulateApi(program);
   return program;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { HostError } from '../host/errors/host_error';
-import { readKibanaSettings } from '../test/kibana/support/kibana_settings';
+import { readKibanaSettings } from './kibana_settings';
 
 const root = resolve(__dirname, '..');
 

@@ -7,11 +7,13 @@ import { ingestTuning } from './config';
 import { systemClock } from './ingest/clock';
 import { ingestTaskDefinition } from './ingest/ingest_task_definition';
 import type {
+  ActionsPluginStart,
   CoreSetup,
   CoreStart,
   EncryptedSavedObjectsSetup,
   EncryptedSavedObjectsStart,
   FeaturesSetup,
+  InferencePluginStart,
   LicensingPluginStart,
   Logger,
   PluginInitializerContext,
@@ -24,6 +26,7 @@ import type {
 import { kibanaVersion } from './kibana/kibana_version';
 import { registerFeature } from './kibana/register_feature';
 import { registerTask } from './kibana/register_task';
+import { readModelSettings } from './models';
 import { ALL_ROUTES, registerRoutes } from './routes';
 import { registerSettingsType } from './saved_objects/register_settings_type';
 import { registerSourceType } from './saved_objects/register_source_type';
@@ -44,6 +47,9 @@ export interface StartDependencies {
   security?: SecurityPluginStart;
   spaces?: SpacesPluginStart;
   licensing?: LicensingPluginStart;
+  actions?: ActionsPluginStart;
+  /** Not on the older Kibana versions. */
+  inference?: InferencePluginStart;
 }
 
 /** How often what didn't work at start (Elasticsearch was still away) is tried again. */
@@ -100,9 +106,12 @@ export class ClaudeActivityPlugin {
     }
   }
 
-  start(core: CoreStart, { taskManager, encryptedSavedObjects, security, spaces, licensing }: StartDependencies): void {
+  start(core: CoreStart, dependencies: StartDependencies): void {
+    const { taskManager, encryptedSavedObjects, security, spaces, licensing, actions, inference } = dependencies;
     // A type that is known but not known to be encrypted would keep keys in the clear.
     if (!this.isStorageReady) return;
+    const { settings, problem } = readModelSettings(this.context.config.get().model);
+    if (problem !== undefined) this.log.warn(`The model's endpoint is not used: ${problem}`);
     this.attempt('its services', () => {
       this.services = createServices({
         core,
@@ -112,10 +121,13 @@ export class ClaudeActivityPlugin {
         securitySetup: this.securitySetup,
         spaces,
         licensing,
+        actions,
+        inference,
         canEncrypt: this.canEncrypt,
         kibanaVersion: this.context.env.packageInfo.version,
         pluginVersion,
         tuning: ingestTuning(this.context.config.get()),
+        modelSettings: settings,
         setupProblems: this.problems,
         dispatcher: this.dispatcher,
         clock: systemClock,

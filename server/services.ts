@@ -12,8 +12,10 @@ import type { IngestTuning } from './ingest/ingest_settings';
 import { IngestTask } from './ingest/ingest_task';
 import { makeComplianceApiClient } from './ingest/make_compliance_api_client';
 import type {
+  ActionsPluginStart,
   CoreStart,
   EncryptedSavedObjectsStart,
+  InferencePluginStart,
   KibanaRequest,
   Logger,
   SavedObjectsRepository,
@@ -27,6 +29,8 @@ import { findApiKeys } from './kibana/find_api_keys';
 import { findAuditService } from './kibana/find_audit_service';
 import { identifyCaller } from './kibana/identify_caller';
 import { watchLicence } from './kibana/watch_licence';
+import { createModelServices } from './models';
+import type { ModelSettings } from './models';
 import { remembered } from './remembered';
 import type { RouteServices } from './routes';
 import { createRuleServices } from './rules/create_rule_services';
@@ -44,10 +48,13 @@ export interface ServicesOptions {
   securitySetup: SecurityPluginSetup | undefined;
   spaces: SpacesPluginStart | undefined;
   licensing: LicensingPluginStart | undefined;
+  actions: ActionsPluginStart | undefined;
+  inference: InferencePluginStart | undefined;
   canEncrypt: boolean;
   kibanaVersion: string;
   pluginVersion: string;
   tuning: IngestTuning;
+  modelSettings: ModelSettings;
   setupProblems: readonly AppProblem[];
   dispatcher: Dispatcher;
   clock: Clock;
@@ -71,7 +78,18 @@ const VERSION_TIMEOUT_MS = 5000;
 /** Puts the parts together, once, when Kibana has started. */
 export const createServices = (options: ServicesOptions): Services => {
   const { core, taskManager, encryptedSavedObjects, security, securitySetup, spaces, licensing, canEncrypt } = options;
-  const { kibanaVersion, pluginVersion, tuning, setupProblems, dispatcher, clock, log } = options;
+  const {
+    kibanaVersion,
+    pluginVersion,
+    tuning,
+    setupProblems,
+    dispatcher,
+    clock,
+    log,
+    actions,
+    inference,
+    modelSettings,
+  } = options;
   const { client } = core.elasticsearch;
 
   const writeKeys = new WriteKeys({ apiKeys: findApiKeys({ core, security }), elasticsearch: client, log });
@@ -102,6 +120,15 @@ export const createServices = (options: ServicesOptions): Services => {
   });
 
   const licence = watchLicence(licensing);
+  const modelsFor = createModelServices({
+    settings: modelSettings,
+    inference,
+    actions,
+    dispatcher,
+    pluginVersion,
+    now: clock.now,
+    log: log.get('models'),
+  });
 
   const validity = { now: clock.now, forMs: VALID_FOR_MS };
   const elasticsearchVersion = remembered(validity, () =>
@@ -138,6 +165,7 @@ export const createServices = (options: ServicesOptions): Services => {
           kibanaVersion,
           stackVersion: stack,
           licence,
+          models: modelsFor(request),
           clock,
         }),
         // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.

@@ -23,6 +23,7 @@ describe('UnstartedServices', () => {
     'draftService',
     'previewService',
     'ruleCapabilities',
+    'models',
   ] as const)('has no %s', (part) => {
     expect(() => services[part]).toThrow(NotStartedError);
   });

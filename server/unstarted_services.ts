@@ -62,6 +62,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get models(): never {
+    throw notStarted();
+  }
+
   get ruleCapabilities(): never {
     throw notStarted();
   }

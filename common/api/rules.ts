@@ -36,8 +36,13 @@ export const draftRequestCodec = t.union([
     t.intersection([
       t.type({ prompt: boundedString({ min: 1, max: MAX_PROMPT_LENGTH }) }),
       t.partial({
-        /** By default the deterministic reader; the model only where it is asked for. */
+        /**
+         * By default the deterministic reader where it is sure, else the model, if there is one; the answer says which
+         * it was. Pages that draft while somebody types name the reader.
+         */
         reader: t.keyof({ deterministic: null, model: null } satisfies Record<ReaderName, null>),
+        /** Id from `GET /rules/_models`; the first of them if absent. */
+        model: boundedString({ min: 1, max: 512 }),
         answers,
       }),
     ]),
@@ -76,6 +81,10 @@ export interface DraftAnswer {
   reader: ReaderName | null;
   /** The model's name, where one read the request. */
   model: string | null;
+  /** Whether the deterministic reader placed what the request says; absent for the other reader and for intents. */
+  isSure?: boolean;
+  /** Why the model that was asked of the app's own accord gave nothing: then the draft is the deterministic reader's. */
+  modelFailure?: { code: string; message: string };
   target: {
     /** What the query is written for, e.g. `8.19.0`: the lower of Kibana's and Elasticsearch's version. */
     stack: string;
@@ -198,6 +207,23 @@ export interface RuleCapabilities {
   suppression: Availability;
   /** Readers other than the deterministic one, which is always there. */
   modelReader: Availability;
+}
+
+/** A model that can read requests, for the person who asks. */
+export interface ModelInfo {
+  /** For `model` of a draft request. */
+  id: string;
+  /** The connector's name, or the model's at its endpoint. */
+  name: string;
+  /** `inference`, `connector`: of Kibana. `endpoint`: of this app's settings in kibana.yml. */
+  provider: 'inference' | 'connector' | 'endpoint';
+}
+
+/** `GET /rules/_models`: the one that is asked by default first. */
+export interface ModelsAnswer {
+  models: ModelInfo[];
+  /** Why there is none; null where there is one. */
+  reason: string | null;
 }
 
 export type { Draft, RuleBody };

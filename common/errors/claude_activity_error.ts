@@ -14,6 +14,11 @@ export type ErrorCode =
   | 'elasticsearch_rejected'
   | 'api_keys_unavailable'
   | 'rule_refused'
+  | 'model_unauthorized'
+  | 'model_unreachable'
+  | 'model_rate_limited'
+  | 'model_declined'
+  | 'model_answer_unusable'
   | 'not_started';
 
 export interface ErrorDetails {

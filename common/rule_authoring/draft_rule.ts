@@ -1,8 +1,7 @@
 import { parseStackVersion } from '../esql';
 import type { StackVersion } from '../esql';
-import { draftFromIntent } from './draft_from_intent';
+import { draftFromAnswer } from './draft_from_answer';
 import type { DraftOptions } from './draft_from_intent';
-import { explainIntent, toAssumptions } from './explain';
 import type { AuthoringSettings, Draft } from './intent';
 import { readRequest } from './reader';
 
@@ -31,34 +30,5 @@ const stackOf = (stack: DraftRuleOptions['stack']): StackVersion => {
  */
 export const draftRule = (prompt: string, options: DraftRuleOptions = {}): Draft => {
   const { settings = {}, stack, ...rest } = options;
-  const target = { ...rest, settings, stack: stackOf(stack) };
-  const answer = readRequest(prompt, { settings });
-  switch (answer.kind) {
-    case 'refusal':
-      return {
-        status: 'refused',
-        intent: null,
-        explanation: '',
-        assumptions: [],
-        not_understood: answer.not_understood,
-        esql: null,
-        rule: null,
-        questions: [],
-        reason: answer.reason,
-      };
-    case 'questions':
-      return {
-        status: 'needs_input',
-        intent: answer.intent,
-        explanation: answer.intent === null ? '' : explainIntent(answer.intent, settings),
-        assumptions: answer.intent === null ? [] : toAssumptions(answer.intent, settings),
-        not_understood: answer.not_understood,
-        esql: null,
-        rule: null,
-        questions: answer.questions,
-        reason: null,
-      };
-    case 'intent':
-      return draftFromIntent(answer.intent, { ...target, notUnderstood: answer.not_understood });
-  }
+  return draftFromAnswer(readRequest(prompt, { settings }), { ...rest, settings, stack: stackOf(stack) });
 };

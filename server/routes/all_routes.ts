@@ -1,7 +1,7 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
-import { draftRuleRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
+import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
 import {
   createSourceRoute,
@@ -30,6 +30,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(updateSettingsRoute),
   anyRoute(readSeenRoute),
   anyRoute(readRuleCapabilitiesRoute),
+  anyRoute(listModelsRoute),
   anyRoute(draftRuleRoute),
   anyRoute(previewRuleRoute),
 ];

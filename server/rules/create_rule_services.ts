@@ -1,4 +1,4 @@
-import type { RuleCapabilities } from '../../common/api/rules';
+import type { ModelsAnswer, RuleCapabilities } from '../../common/api/rules';
 import type { StackVersion } from '../../common/esql';
 import { SETTINGS_SAVED_OBJECT } from '../../common/names';
 import { draftRule } from '../../common/rule_authoring/draft_rule';
@@ -6,6 +6,8 @@ import type { Clock } from '../ingest/clock';
 import type { CoreStart, KibanaRequest, Licence } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { readRuleRights } from '../kibana/rule_rights';
+import { isSure } from '../models';
+import type { ModelServices } from '../models';
 import { SeenReader } from '../settings/seen_reader';
 import { SettingsService } from '../settings/settings_service';
 import { SettingsStore } from '../settings/settings_store';
@@ -23,6 +25,7 @@ export interface RuleServices {
   draftService: DraftService;
   previewService: PreviewService;
   ruleCapabilities(): Promise<RuleCapabilities>;
+  models(): Promise<ModelsAnswer>;
 }
 
 export interface RuleServicesOptions {
@@ -36,6 +39,8 @@ export interface RuleServicesOptions {
   /** The lower of Kibana's and Elasticsearch's. */
   stackVersion: StackVersion;
   licence: () => Licence | undefined;
+  /** Those that the user may use. */
+  models: ModelServices;
   clock: Clock;
 }
 
@@ -48,6 +53,7 @@ export const createRuleServices = ({
   kibanaVersion,
   stackVersion,
   licence,
+  models,
   clock,
 }: RuleServicesOptions): RuleServices => {
   const client = new QueryClient({ elasticsearch });
@@ -68,6 +74,8 @@ export const createRuleServices = ({
       settings: () => settingsService.settings(),
       isSuppressionLicensed,
       deterministicReader: draftRule,
+      isSure,
+      findModel: (id) => models.findReader(id),
       clock,
     }),
     previewService: new PreviewService({ client, stackVersion, settings: authoringSettings, clock }),
@@ -78,7 +86,8 @@ export const createRuleServices = ({
         stackVersion,
         rights: () => readRuleRights(core.capabilities, request),
         isSuppressionLicensed,
-        hasModel: false,
+        models: () => models.list(),
       }),
+    models: () => models.list(),
   };
 };

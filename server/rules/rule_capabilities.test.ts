@@ -41,7 +41,7 @@ describe('readRuleCapabilities', () => {
       stackVersion: { major: 8, minor: 19, patch: 0 },
       rights: async () => ({ mayReadDetectionRules: true, mayCreateDetectionRules: true, mayCreateStackRules: true }),
       isSuppressionLicensed: () => true,
-      hasModel: false,
+      models: async () => ({ models: [], reason: 'There is none.' }),
       ...change,
     });
 
@@ -52,7 +52,7 @@ describe('readRuleCapabilities', () => {
       detectionRules: { available: true, reason: null },
       stackRules: { available: true },
       suppression: { available: true },
-      modelReader: { available: false },
+      modelReader: { available: false, reason: 'There is none.' },
     });
   });
 

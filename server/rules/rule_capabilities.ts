@@ -1,4 +1,4 @@
-import type { Availability, RuleCapabilities } from '../../common/api/rules';
+import type { Availability, ModelsAnswer, RuleCapabilities } from '../../common/api/rules';
 import { isBefore, parseStackVersion } from '../../common/esql';
 import type { StackVersion } from '../../common/esql';
 import { SUPPRESSION_SINCE } from './suppression_licence';
@@ -11,7 +11,7 @@ export interface RuleCapabilitiesOptions {
   stackVersion: StackVersion;
   rights: () => Promise<RuleRights>;
   isSuppressionLicensed: () => boolean;
-  hasModel: boolean;
+  models: () => Promise<ModelsAnswer>;
 }
 
 const AVAILABLE: Availability = { available: true, reason: null };
@@ -40,8 +40,12 @@ const suppression = ({ kibanaVersion, stackVersion, isSuppressionLicensed }: Rul
 
 /** Tells what rules can be on this Kibana, for this user. Never fails because Elasticsearch does. */
 export const readRuleCapabilities = async (options: RuleCapabilitiesOptions): Promise<RuleCapabilities> => {
-  const { kibanaVersion, elasticsearchVersion, stackVersion, hasModel } = options;
-  const [rights, elasticsearch] = await Promise.all([options.rights(), elasticsearchVersion().catch((): null => null)]);
+  const { kibanaVersion, elasticsearchVersion, stackVersion } = options;
+  const [rights, elasticsearch, { reason: noModel }] = await Promise.all([
+    options.rights(),
+    elasticsearchVersion().catch((): null => null),
+    options.models(),
+  ]);
   return {
     kibanaVersion,
     elasticsearchVersion: elasticsearch,
@@ -51,6 +55,6 @@ export const readRuleCapabilities = async (options: RuleCapabilitiesOptions): Pr
       ? AVAILABLE
       : unavailable('You may not manage rules in Stack Management, or this Kibana has none.'),
     suppression: suppression(options),
-    modelReader: hasModel ? AVAILABLE : unavailable('No model is set up here.'),
+    modelReader: noModel === null ? AVAILABLE : unavailable(noModel),
   };
 };

@@ -5,6 +5,8 @@ import { describeFirstRun } from './suites/describe_first_run';
 import { describeLiveFeed } from './suites/describe_live_feed';
 import { describePanels } from './suites/describe_panels';
 import { describePeople } from './suites/describe_people';
+import { describeRules } from './suites/describe_rules';
+import { describeSettings } from './suites/describe_settings';
 import { describeSources } from './suites/describe_sources';
 import { describeStates } from './suites/describe_states';
 import { describeWithoutEncryptionKey } from './suites/describe_without_encryption_key';
@@ -20,6 +22,8 @@ describe('The app in Kibana 8.12', () => {
   describePeople(use);
   describeStates(use);
   describeSources(use);
+  describeRules(use);
+  describeSettings(use);
   describeWithoutEncryptionKey(use);
   describeLiveFeed(use);
 });

@@ -4,6 +4,8 @@ import { describeFirstRun } from './suites/describe_first_run';
 import { describeLiveFeed } from './suites/describe_live_feed';
 import { describePanels } from './suites/describe_panels';
 import { describePeople } from './suites/describe_people';
+import { describeRules } from './suites/describe_rules';
+import { describeSettings } from './suites/describe_settings';
 import { describeSources } from './suites/describe_sources';
 import { useStack } from './support/use_stack';
 
@@ -16,5 +18,7 @@ describe('The app in Kibana 9.5', () => {
   describeFilters(use);
   describePeople(use);
   describeSources(use);
+  describeRules(use);
+  describeSettings(use);
   describeLiveFeed(use);
 });

@@ -19,6 +19,7 @@ import { expandQuotes } from './text/expand_quotes';
 import { cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
 import { stripBoilerplate } from './text/strip_boilerplate';
+import { translateWords } from './text/translate';
 import { tokenise } from './text/tokenise';
 
 export interface ReadOptions {
@@ -165,7 +166,7 @@ export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAn
     const sigma = readSigma(cleaned, (text) => readProse(text, settings));
     if (sigma !== undefined) return sigma;
   }
-  const prose = proseOf(stripBoilerplate(cleaned));
+  const prose = proseOf(translateWords(stripBoilerplate(cleaned)));
   if ('refusal' in prose) return refusal(prose.refusal);
   return readProse(prose.text, settings);
 };

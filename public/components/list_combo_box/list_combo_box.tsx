@@ -1,3 +1,4 @@
+import type { ClipboardEvent } from 'react';
 import React from 'react';
 import type { EuiComboBoxOptionOption } from '@elastic/eui';
 import { EuiComboBox } from '@elastic/eui';
@@ -38,30 +39,39 @@ export const ListComboBox = ({
 }: ListComboBoxProps) => {
   const { formatters } = useServices();
   const options: Option[] = (seen ?? []).map(({ value, count }) => ({ label: value, value: count }));
+  const add = (text: string): void => onChange([...new Set([...entries, ...splitEntries(text)])]);
+  // A field of one line drops the line breaks of what is pasted, and with them where one entry ends.
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text');
+    if (isDisabled || splitEntries(text).length < 2) return;
+    event.preventDefault();
+    add(text);
+  };
   return (
-    <EuiComboBox<number>
-      fullWidth
-      aria-label={ariaLabel}
-      placeholder={placeholder}
-      options={options}
-      selectedOptions={entries.map((label) => ({ label }))}
-      isLoading={isLoading}
-      isDisabled={isDisabled}
-      isInvalid={isInvalid}
-      isClearable={!isDisabled}
-      delimiter=","
-      noSuggestions={seen === undefined}
-      {...(onFocus && { onFocus })}
-      customOptionText={strings.add('{searchValue}')}
-      renderOption={({ label, value }) => (
-        <span style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
-          <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{label}</span>
-          {value !== undefined && <span>{strings.events(formatters.count(value))}</span>}
-        </span>
-      )}
-      onChange={(selected) => onChange(selected.map(({ label }) => label))}
-      onCreateOption={(typed) => onChange([...new Set([...entries, ...splitEntries(typed)])])}
-      data-test-subj={testId}
-    />
+    <div onPaste={paste}>
+      <EuiComboBox<number>
+        fullWidth
+        aria-label={ariaLabel}
+        placeholder={placeholder}
+        options={options}
+        selectedOptions={entries.map((label) => ({ label }))}
+        isLoading={isLoading}
+        isDisabled={isDisabled}
+        isInvalid={isInvalid}
+        isClearable={!isDisabled}
+        noSuggestions={seen === undefined}
+        {...(onFocus && { onFocus })}
+        customOptionText={strings.add('{searchValue}')}
+        renderOption={({ label, value }) => (
+          <span style={{ display: 'flex', justifyContent: 'space-between', gap: 8 }}>
+            <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{label}</span>
+            {value !== undefined && <span>{strings.events(formatters.count(value))}</span>}
+          </span>
+        )}
+        onChange={(selected) => onChange(selected.map(({ label }) => label))}
+        onCreateOption={add}
+        data-test-subj={testId}
+      />
+    </div>
   );
 };

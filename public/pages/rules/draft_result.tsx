@@ -1,5 +1,6 @@
-import React from 'react';
+import React, { useRef } from 'react';
 import { EuiButton, EuiCallOut, EuiSpacer } from '@elastic/eui';
+import type { DraftAnswer } from '../../../common/api/rules';
 import { errorSentence } from '../../api/error_sentence';
 import { testIds } from '../../test_ids';
 import { DraftPanel } from './draft/draft_panel';
@@ -20,26 +21,50 @@ interface DraftResultProps {
 /** What came of the request: a rule, questions, a refusal, or what kept it from being read. */
 export const DraftResult = ({ handle, isTyping, ask }: DraftResultProps) => {
   const { query } = handle;
-  if (query.isError) {
-    return (
-      <EuiCallOut color="danger" iconType="error" title={strings.failed} data-test-subj={testIds.rules.failed}>
-        <p>{errorSentence(query.error, strings.unknownError)}</p>
-        <EuiButton
-          color="danger"
-          size="s"
-          isLoading={query.isFetching}
-          onClick={() => void query.refetch()}
-          data-test-subj={testIds.rules.retry}
-        >
-          {strings.retry}
-        </EuiButton>
-      </EuiCallOut>
-    );
-  }
-  const answer = query.data;
-  if (!answer) return null;
+  // A request that could not be read takes nothing away from what is on the page, least of all edits of the query.
+  const lastAnswer = useRef<DraftAnswer | undefined>();
+  lastAnswer.current = query.data ?? lastAnswer.current;
+  return (
+    <>
+      {query.isError && (
+        <>
+          <EuiCallOut color="danger" iconType="error" title={strings.failed} data-test-subj={testIds.rules.failed}>
+            <p>{errorSentence(query.error, strings.unknownError)}</p>
+            <EuiButton
+              color="danger"
+              size="s"
+              isLoading={query.isFetching}
+              onClick={() => void query.refetch()}
+              data-test-subj={testIds.rules.retry}
+            >
+              {strings.retry}
+            </EuiButton>
+          </EuiCallOut>
+          <EuiSpacer size="l" />
+        </>
+      )}
+      {lastAnswer.current && (
+        <AnsweredDraft
+          answer={lastAnswer.current}
+          handle={handle}
+          isStale={isTyping || query.isFetching || query.isError}
+          ask={ask}
+        />
+      )}
+    </>
+  );
+};
+
+interface AnsweredDraftProps {
+  answer: DraftAnswer;
+  handle: DraftHandle;
+  /** Whether the answer is that of an earlier request. */
+  isStale: boolean;
+  ask(text: string): void;
+}
+
+const AnsweredDraft = ({ answer, handle, isStale, ask }: AnsweredDraftProps) => {
   const { draft } = answer;
-  const isStale = isTyping || query.isFetching;
   if (draft.status === 'refused') return <Refusal draft={draft} onChoose={ask} />;
   const rule = draft.status === 'rule' ? readRule(draft.rule) : undefined;
   if (draft.status === 'rule' && rule) {

@@ -1,3 +1,4 @@
+export type { ActionsClient, ActionsPluginStart, Connector, ConnectorResult } from './actions';
 export type { CoreSetup, CoreStart, ElasticsearchServiceStart, PluginInitializerContext } from './core';
 export type { FeaturePrivilege, FeaturesSetup, KibanaFeature } from './features';
 export type {
@@ -12,6 +13,7 @@ export type {
   Subscribable,
   ValidationFunction,
 } from './http';
+export type { ChatCompleteOptions, InferenceClient, InferenceConnector, InferencePluginStart } from './inference';
 export type { Licence, LicensingPluginStart } from './licensing';
 export type { Logger } from './logger';
 export type {

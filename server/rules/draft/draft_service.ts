@@ -1,5 +1,6 @@
 import type { Draft, DraftAnswer, DraftAnswerToQuestion, DraftCheck, DraftRequest } from '../../../common/api/rules';
 import type { OrganizationSettings } from '../../../common/api/settings';
+import { ClaudeActivityError } from '../../../common/errors/claude_activity_error';
 import type { StackVersion } from '../../../common/esql';
 import { suppresses } from '../../../common/rule_authoring/compile';
 import { draftFromIntent } from '../../../common/rule_authoring/draft_from_intent';
@@ -15,14 +16,17 @@ import type { LiveCheckResult } from './live_checks';
 import { LiveChecks } from './live_checks';
 import { withAnsweredLists, withAnsweredWords } from './merge_answers';
 
+interface ReadOptions {
+  settings: AuthoringSettings;
+  stack: StackVersion;
+  signal?: AbortSignal;
+}
+
 /** Reads a request in words. */
-export type ReadRequest = (
-  prompt: string,
-  options: { settings: AuthoringSettings; stack: StackVersion; signal?: AbortSignal },
-) => Draft | Promise<Draft>;
+export type ReadRequest = (prompt: string, options: ReadOptions) => Draft | Promise<Draft>;
 
 /** A reader that asks a model; which one, it tells. */
-export interface ModelReader {
+export interface DraftingModel {
   name: string;
   read: ReadRequest;
 }
@@ -36,8 +40,10 @@ export interface DraftServiceOptions {
   /** Whether Kibana's licence lets ES|QL rules suppress alerts. */
   isSuppressionLicensed: () => boolean;
   deterministicReader: ReadRequest;
-  /** undefined where Kibana has no model. */
-  modelReader?: ModelReader | undefined;
+  /** Whether that reader understood the request; without it, it always did. */
+  isSure?: (prompt: string, settings: AuthoringSettings, draft: Draft) => boolean;
+  /** By its id, or the default; gives undefined where there is no such model. */
+  findModel?: (id?: string) => Promise<DraftingModel | undefined>;
   clock: Clock;
 }
 
@@ -45,7 +51,12 @@ interface Written {
   draft: Draft;
   reader: DraftAnswer['reader'];
   model: string | null;
+  isSure?: boolean;
+  modelFailure?: { code: string; message: string };
 }
+
+/** What a model may fail with; anything else is a fault of ours and must not pass for one of the model. */
+const MODEL_FAILURE = /^model_/;
 
 /** What a person waits for; a cluster that needs longer to run nothing has other troubles. */
 const CHECKS_BUDGET_MS = 8000;
@@ -74,6 +85,7 @@ export class DraftService {
    * Refusals and questions are answers.
    *
    * @throws InvalidRequestError for an intent or an answer that doesn't fit, or a model that isn't there
+   * @throws ModelUnreachableError and its like when the model that was asked for gave nothing
    * @throws ElasticsearchForbiddenError | ElasticsearchUnavailableError when the rule couldn't be tried
    */
   async draft(request: DraftRequest, signal?: AbortSignal): Promise<DraftAnswer> {
@@ -82,13 +94,12 @@ export class DraftService {
     const { answers = [] } = request;
     const organization = withAnsweredLists(await this.options.settings(), answers);
     const settings = toAuthoringSettings(organization, isSuppressionLicensed());
-    const { draft, reader, model } = await this.write(request, answers, settings, signal);
+    const { draft, ...how } = await this.write(request, answers, settings, signal);
     const checked = draft.status === 'rule' ? await this.check(draft, settings, signal) : { draft, checks: [] };
     const { intent } = checked.draft;
     return {
       ...checked,
-      reader,
-      model,
+      ...how,
       target: {
         stack: `${stackVersion.major}.${stackVersion.minor}.${stackVersion.patch}`,
         kibana: kibanaVersion,
@@ -104,7 +115,7 @@ export class DraftService {
     settings: AuthoringSettings,
     signal: AbortSignal | undefined,
   ): Promise<Written> {
-    const { stackVersion: stack, deterministicReader, modelReader } = this.options;
+    const { stackVersion: stack } = this.options;
     if ('intent' in request) {
       const decoded = decodeIntent(request.intent);
       if (!decoded.ok) {
@@ -117,15 +128,41 @@ export class DraftService {
     }
     const prompt = withAnsweredWords(request.prompt, answers);
     const options = { settings, stack, ...(signal && { signal }) };
-    if (request.reader !== 'model') {
-      return { draft: await deterministicReader(prompt, options), reader: 'deterministic', model: null };
+    if (request.reader === 'model') {
+      const model = await this.options.findModel?.(request.model);
+      if (model === undefined) {
+        throw new InvalidRequestError('This model is not there, or you may not use it. Read the request without one.', {
+          data: { field: request.model === undefined ? 'reader' : 'model' },
+        });
+      }
+      return this.readWith(model, prompt, options);
     }
-    if (modelReader === undefined) {
-      throw new InvalidRequestError('No model is set up here. Leave the choice of the reader to the app.', {
-        data: { field: 'reader' },
-      });
+    return this.readWithoutModelIfSure(request, prompt, options);
+  }
+
+  private async readWith(model: DraftingModel, prompt: string, options: ReadOptions): Promise<Written> {
+    return { draft: await model.read(prompt, options), reader: 'model', model: model.name };
+  }
+
+  /** The answer says which reader it was, and why it wasn't the model that should have been asked. */
+  private async readWithoutModelIfSure(
+    { reader, model: id }: { reader?: DraftAnswer['reader'] | undefined; model?: string | undefined },
+    prompt: string,
+    options: ReadOptions,
+  ): Promise<Written> {
+    const { deterministicReader, isSure, findModel } = this.options;
+    const draft = await deterministicReader(prompt, options);
+    const sure = isSure?.(prompt, options.settings, draft) ?? true;
+    const written: Written = { draft, reader: 'deterministic', model: null, isSure: sure };
+    if (sure || reader === 'deterministic') return written;
+    const model = await findModel?.(id);
+    if (model === undefined) return written;
+    try {
+      return await this.readWith(model, prompt, options);
+    } catch (thrown) {
+      if (!(thrown instanceof ClaudeActivityError) || !MODEL_FAILURE.test(thrown.code)) throw thrown;
+      return { ...written, modelFailure: { code: thrown.code, message: thrown.message } };
     }
-    return { draft: await modelReader.read(prompt, options), reader: 'model', model: modelReader.name };
   }
 
   /** Tries the rule; one that names fields which the indices lack is written once more without them. */

@@ -1,11 +1,11 @@
 import { InvalidRequestError } from '../../errors/invalid_request_error';
 import { splitCommands } from '../query_text/split_commands';
+import { BatchSizes } from './batch_sizes';
 import { countBuckets } from './count_buckets';
 import { countEntities } from './count_entities';
-import { describeNoise } from './describe_noise';
-import { planBatches } from './plan_batches';
+import { describeNoise, paceOf } from './describe_noise';
 import { planPreview } from './preview_plan';
-import { queryAt, runCount, sharedQuery } from './run_query';
+import { queryAt, sharedQuery } from './run_query';
 import { suppressAlerts } from './suppress_alerts';
 import type { Finding } from './suppress_alerts';
 
@@ -59,26 +59,26 @@ describe('suppressAlerts', () => {
   });
 });
 
-describe('planBatches', () => {
+describe('BatchSizes', () => {
   const runs = { firstMs: 0, lastMs: 99 * HOUR, intervalMs: HOUR, lookbackMs: 2 * HOUR };
-  const history = { historyMs: 101 * HOUR, copies: 1, isShared: true };
+  const sizesFor = (candidates: number): BatchSizes =>
+    new BatchSizes(runs, { candidates, historyMs: 101 * HOUR, copies: 1 });
 
-  it('asks for everything at once where there is little', () => {
-    expect(planBatches(runs, { ...history, candidates: 1000 })).toEqual([runs]);
+  it('asks for many runs where there is little, for few where there is much', () => {
+    expect(sizesFor(0).next()).toBe(1000);
+    expect(sizesFor(1_000_000).next()).toBeLessThan(10);
+    expect(sizesFor(1e12).next()).toBe(1);
   });
 
-  it('covers every run once, newest first, however much there is', () => {
-    for (const candidates of [1e7, 1e8, 1e12]) {
-      const batches = planBatches(runs, { ...history, candidates });
-      expect(batches.length).toBeGreaterThan(1);
-      expect(batches[0]?.lastMs).toBe(runs.lastMs);
-      expect(batches.map(runCount).reduce((sum, count) => sum + count, 0)).toBe(100);
-      batches.slice(1).forEach(({ lastMs }, index) => expect(lastMs).toBe((batches[index]?.firstMs ?? 0) - HOUR));
-    }
-  });
-
-  it('asks one by one where runs cannot share a query', () => {
-    expect(planBatches(runs, { ...history, candidates: 1, isShared: false })).toHaveLength(100);
+  it('grows as long as answers come fast, and shrinks when they come slowly', () => {
+    const sizes = sizesFor(1_000_000);
+    const first = sizes.next();
+    sizes.took(10, first);
+    expect(sizes.next()).toBe(4 * first);
+    sizes.took(2000, 4 * first);
+    expect(sizes.next()).toBe(2 * first);
+    sizes.took(1e6, 1);
+    expect(sizes.next()).toBe(1);
   });
 });
 
@@ -170,13 +170,18 @@ describe('what is shown', () => {
   });
 
   it.each([
-    [0, 0, 'silent'],
-    [1, 0.5, 'fine'],
-    [10, 5, 'fine'],
-    [100, 50, 'noisy'],
-    [1000, 500, 'flood'],
-    [90, null, 'flood'],
-  ])('says of %p alerts, %p a week, that it is %s', (alerts, perWeek, level) => {
-    expect(describeNoise({ alerts, perWeek, coveredDays: 14 }).level).toBe(level);
+    [0, 14, 'silent', 'nothing in the last 14 days'],
+    [2, 14, 'fine', 'About 1 alert a week.'],
+    [1, 28, 'fine', 'Less than one alert a week.'],
+    [10, 14, 'fine', 'About 5 alerts a week.'],
+    [100, 14, 'noisy', 'About 50 alerts a week'],
+    [1000, 14, 'flood', 'About 500 alerts a week'],
+    [0, 0.25, 'silent', 'nothing in the last 6 hours'],
+    [20, 0.25, 'flood', '20 alerts in the last 6 hours'],
+  ])('says of %p alerts in %p days that it is %s', (alerts, days, level, text) => {
+    const noise = describeNoise({ alerts, coveredMs: days * DAY });
+    expect(noise.level).toBe(level);
+    expect(noise.text).toContain(text);
+    expect(paceOf({ alerts, coveredMs: days * DAY })).toBe(days < 1 ? null : (alerts * 7) / days);
   });
 });

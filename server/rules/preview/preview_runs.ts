@@ -4,9 +4,9 @@ import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavai
 import type { QueryClient, QueryRows } from '../query_client';
 import { columnName, groupKeys } from '../query_text/group_keys';
 import { joinCommands, textOf } from '../query_text/split_commands';
-import { planBatches } from './plan_batches';
+import { BatchSizes } from './batch_sizes';
 import type { PreviewPlan } from './preview_plan';
-import { canShare, entityKeys, leadingCommands, MAX_ROWS, queryAt, RUN, sharedQuery } from './run_query';
+import { canShare, entityKeys, leadingCommands, MAX_ROWS, queryAt, RUN, runCount, sharedQuery } from './run_query';
 import type { Runs } from './run_query';
 import type { Finding } from './suppress_alerts';
 import type { TimeBudget } from './time_budget';
@@ -23,6 +23,12 @@ export interface FoundByRuns {
   notes: string[];
 }
 
+interface Batch {
+  runs: Runs;
+  /** undefined as long as they aren't known. */
+  findings: Finding[] | undefined;
+}
+
 const CONCURRENCY = 4;
 /** A rule with sliding windows puts each event into as many of them. */
 const COPIES_OF_WINDOWS = 15;
@@ -35,36 +41,39 @@ export class RunsPreview {
   constructor(
     private readonly plan: PreviewPlan,
     private readonly client: QueryClient,
+    private readonly now: () => number,
   ) {
     this.keys = entityKeys(plan.commands);
     this.groupBy = plan.suppression?.groupBy ?? [];
   }
 
-  /** @throws QueryRejectedError | ElasticsearchForbiddenError | ElasticsearchUnavailableError */
+  /**
+   * Looks at the newest runs first, until the time is over.
+   *
+   * @throws QueryRejectedError | ElasticsearchForbiddenError | ElasticsearchUnavailableError
+   */
   async find(budget: TimeBudget): Promise<FoundByRuns> {
     const { plan } = this;
     const runs = this.allRuns();
     const [candidates, isShared] = await Promise.all([this.countCandidates(runs, budget), this.canShareRuns(budget)]);
-    const batches = planBatches(runs, {
+    const sizes = new BatchSizes(runs, {
       candidates,
       historyMs: runs.lastMs - runs.firstMs + plan.lookbackMs,
       copies: plan.commands.some(({ name }) => name === 'MV_EXPAND') ? COPIES_OF_WINDOWS : 1,
-      isShared,
     });
-    const found = await this.findInBatches(batches, isShared, budget);
+    const { batches, notes } = await this.findInBatches(runs, isShared ? sizes : undefined, budget);
     // Only what hangs together counts as covered, so that the chart has no holes.
-    const covered = found.answers.findIndex((answer) => answer === undefined);
-    const whole = covered < 0 ? batches : batches.slice(0, covered);
-    const answers = found.answers.slice(0, whole.length);
-    const oldest = whole[whole.length - 1];
+    const missing = batches.findIndex(({ findings }) => findings === undefined);
+    const whole = missing < 0 ? batches : batches.slice(0, missing);
+    const oldest = whole[whole.length - 1]?.runs.firstMs;
     return {
-      findings: answers.flatMap((answer) => answer ?? []),
+      findings: whole.flatMap(({ findings = [] }) => findings),
       entity: this.keys.map(columnName),
-      runs: oldest === undefined ? 0 : (runs.lastMs - oldest.firstMs) / plan.intervalMs + 1,
+      runs: oldest === undefined ? 0 : (runs.lastMs - oldest) / plan.intervalMs + 1,
       // The first run speaks for the time since the one before it.
-      coveredFromMs: oldest === undefined ? plan.toMs : Math.max(plan.fromMs, oldest.firstMs - plan.intervalMs),
-      isComplete: whole.length === batches.length,
-      notes: found.notes,
+      coveredFromMs: oldest === undefined ? plan.toMs : Math.max(plan.fromMs, oldest - plan.intervalMs),
+      isComplete: oldest === runs.firstMs,
+      notes,
     };
   }
 
@@ -98,24 +107,32 @@ export class RunsPreview {
     return (answer?.rows.length ?? 0) === 0;
   }
 
+  /** @param sizes - undefined: one run at a time */
   private async findInBatches(
-    batches: readonly Runs[],
-    isShared: boolean,
+    all: Runs,
+    sizes: BatchSizes | undefined,
     budget: TimeBudget,
-  ): Promise<{ answers: (Finding[] | undefined)[]; notes: string[] }> {
-    const answers: (Finding[] | undefined)[] = batches.map(() => undefined);
+  ): Promise<{ batches: Batch[]; notes: string[] }> {
+    const batches: Batch[] = [];
     const notes = new Set<string>();
-    let next = 0;
+    let nextLastMs = all.lastMs;
     let failure: unknown;
-    const isEnd = (): boolean => budget.signal.aborted || failure !== undefined;
+    const takeNext = (): Batch => {
+      const size = sizes?.next() ?? 1;
+      const firstMs = Math.max(all.firstMs, nextLastMs - (size - 1) * all.intervalMs);
+      const batch: Batch = { runs: { ...all, firstMs, lastMs: nextLastMs }, findings: undefined };
+      nextLastMs = firstMs - all.intervalMs;
+      batches.push(batch);
+      return batch;
+    };
     const work = async (): Promise<void> => {
-      while (next < batches.length && !isEnd()) {
-        const place = next++;
-        const runs = batches[place];
-        if (runs === undefined) return;
+      while (nextLastMs >= all.firstMs && !budget.signal.aborted && failure === undefined) {
+        const batch = takeNext();
+        const startedAt = this.now();
         try {
-          const { findings, isCut } = await this.findInBatch(runs, isShared, budget);
-          answers[place] = findings;
+          const { findings, isCut } = await this.findInBatch(batch.runs, sizes !== undefined, budget);
+          batch.findings = findings;
+          sizes?.took(this.now() - startedAt, runCount(batch.runs));
           if (isCut)
             notes.add('There are more alerts than could be counted; the figures are the least there would be.');
         } catch (thrown) {
@@ -123,13 +140,13 @@ export class RunsPreview {
         }
       }
     };
-    await Promise.all(Array.from({ length: Math.min(CONCURRENCY, batches.length) }, work));
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
     if (failure !== undefined) {
       // What is there is worth showing when only the rest is too much for the cluster.
-      if (!(failure instanceof ElasticsearchUnavailableError) || answers[0] === undefined) throw failure;
+      if (!(failure instanceof ElasticsearchUnavailableError) || batches[0]?.findings === undefined) throw failure;
       notes.add(failure.message);
     }
-    return { answers, notes: [...notes] };
+    return { batches, notes: [...notes] };
   }
 
   private async findInBatch(

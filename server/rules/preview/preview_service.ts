@@ -6,7 +6,7 @@ import type { Clock } from '../../ingest/clock';
 import type { QueryClient, QueryRows } from '../query_client';
 import { countBuckets } from './count_buckets';
 import { countEntities } from './count_entities';
-import { describeNoise } from './describe_noise';
+import { describeNoise, paceOf } from './describe_noise';
 import { EventsPreview } from './preview_events';
 import { planPreview } from './preview_plan';
 import type { PreviewPlan } from './preview_plan';
@@ -20,7 +20,6 @@ import { timeRange } from './time_range';
 /** What a person waits for; what isn't done by then is said to be missing. */
 const BUDGET_MS = 10_000;
 const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
 const MAX_ENTITIES = 10;
 const MAX_SAMPLES = 10;
 
@@ -69,10 +68,7 @@ export class PreviewService {
       };
     } catch (thrown) {
       if (!budget.isOver()) throw thrown;
-      throw new ElasticsearchUnavailableError(
-        'There is more history than could be looked at in ten seconds. Look at fewer days, or narrow the conditions.',
-        { cause: thrown },
-      );
+      throw tooMuch(thrown);
     } finally {
       budget.end();
     }
@@ -83,7 +79,7 @@ export class PreviewService {
     // Time before the first event is no time without alerts.
     const countedFromMs = Math.max(found.coveredFromMs, beginningMs ?? plan.toMs);
     const coveredMs = plan.toMs - countedFromMs;
-    const alertsPerWeek = coveredMs < DAY_MS ? null : (count * WEEK_MS) / coveredMs;
+    const alertsPerWeek = paceOf({ alerts: count, coveredMs });
     const { fromMs, toMs } = plan;
     return {
       kind: plan.aggregates ? ('aggregates' as const) : ('events' as const),
@@ -97,7 +93,7 @@ export class PreviewService {
       },
       runs: found.runs,
       ...countBuckets(alerts, { fromMs, toMs, coveredFromMs: found.coveredFromMs }),
-      noise: describeNoise({ alerts: count, perWeek: alertsPerWeek, coveredDays: coveredMs / DAY_MS }),
+      noise: describeNoise({ alerts: count, coveredMs }),
       notes: [...historyNotes(plan, beginningMs), ...found.notes, ...limitNotes(plan, found.findings, alerts)],
     };
   }
@@ -115,8 +111,9 @@ export class PreviewService {
   }
 
   private async findByRuns(plan: PreviewPlan, budget: TimeBudget): Promise<Found> {
-    const preview = new RunsPreview(plan, this.options.client);
+    const preview = new RunsPreview(plan, this.options.client, this.options.clock.now);
     const { entity, ...found } = await preview.find(budget);
+    if (found.runs === 0) throw tooMuch();
     return {
       ...found,
       entities: async (alerts) => countEntities(alerts, entity, MAX_ENTITIES),
@@ -152,6 +149,12 @@ export class PreviewService {
     };
   }
 }
+
+const tooMuch = (cause?: unknown): ElasticsearchUnavailableError =>
+  new ElasticsearchUnavailableError(
+    'There is more than could be looked at in ten seconds. Look at fewer days, or narrow the conditions.',
+    { cause },
+  );
 
 const historyNotes = (
   { fromMs, lookbackMs, indexPattern, aggregates }: PreviewPlan,

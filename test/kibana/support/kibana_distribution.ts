@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { KibanaSettings } from './kibana_settings';
+import type { KibanaSettings } from '../../../scripts/kibana_settings';
 import { RunningKibana } from './running_kibana';
 
 const WRAPPER = join(__dirname, 'run_until_parent_ends.js');

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { KibanaSettings } from './kibana_settings';
+import type { KibanaSettings } from '../../../scripts/kibana_settings';
 
 /** Left to the test alone: where Kibana listens, keeps its files and finds Elasticsearch. */
 const OWN_SETTINGS = ['elasticsearch', 'server', 'path', 'xpack.security', 'xpack.encryptedSavedObjects'];

@@ -82,7 +82,9 @@ const linkCost = (
     else cost += 1;
   }
   const crossed = things.filter((other) => other !== thing && other.from >= from && other.to <= to).length;
-  const crossedVerbs = verbs.filter((other) => other !== verb && other.from >= from && other.to <= to).length;
+  const crossedVerbs = verbs.filter(
+    (other) => other !== verb && !other.light && other.from >= from && other.to <= to,
+  ).length;
   return cost + 2 * crossed + 1.2 * crossedVerbs;
 };
 
@@ -152,7 +154,7 @@ const joinedVerbs = (
 const ADJECTIVES = new Set(['new', 'newly', 'brand new', 'fresh', 'freshly']);
 
 /** Verbs that help others and join nothing: "gets used". */
-const HELPERS = /^(?:get|be|have|do|go|make|become|let|come|take|put|give|see|show|start)$/u;
+const HELPERS = /^(?:get|be|have|do|become|let)$/u;
 
 interface Link {
   verb: VerbMention;
@@ -177,7 +179,7 @@ const linksOf = (
           action,
           cost:
             linkCost(sheet, thing, verb, things, verbs) +
-            (ADJECTIVES.has(verb.phrase) ? 3 : verb.light ? 2.5 : 0) +
+            (ADJECTIVES.has(verb.phrase) ? 3 : HELPERS.test(verb.phrase) ? 7 : verb.light ? 2.5 : 0) +
             (action === 'any change' ? 1 : 0),
         },
       ];
@@ -268,7 +270,7 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       };
     }
     // A thing whose name says it all ("role change") needs no verb from afar.
-    if (thing.object.actions.has('*') && best.cost > 4) {
+    if (thing.object.actions.has('*') && best.cost > (complete ? DIRECT : 6.5)) {
       return { thing, verbs: [], actions: ['*'], effects: effectsOf(thing.object, '*'), vague: false, secondary };
     }
     const chosen = joinedVerbs(sheet, best.verb, verbs, things).filter(

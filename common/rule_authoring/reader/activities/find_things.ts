@@ -26,6 +26,8 @@ interface Candidate extends ThingMention {
 const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> | undefined): boolean => {
   const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };
   if (lower === '-' || lower === '(' || lower === ')' || kind === 'quoted') return lower === '-';
+  const use = sheet.use(index);
+  if ((use === 'entity' || use === 'noise') && lower !== ',') return true;
   return GLUE.has(lower) || CONJUNCTIONS.has(lower) || siblings?.has(lemma) === true;
 };
 
@@ -61,7 +63,13 @@ const locate = (
     if (indices.includes(index)) continue;
     gaps += 1;
     if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings)) return undefined;
-    if (verbal && CONJUNCTIONS.has(sheet.lower(index))) return undefined;
+    if (CONJUNCTIONS.has(sheet.lower(index))) {
+      if (verbal) return undefined;
+      // "agents or deployments" are two things; only in "platform or service key" the head is shared.
+      let next = index + 1;
+      while (/^(?:an?|the|our|their)$/u.test(sheet.lower(next))) next += 1;
+      if (indices.includes(next)) return undefined;
+    }
   }
   // "SSO of a project" reversed needs its joining word: "key admin" is no "admin key".
   const last = indices.indexOf(anchor) === indices.length - 1;
@@ -105,6 +113,12 @@ export const findThings = (sheet: Sheet, from: number, to: number): ThingMention
       if (seen.has(name)) continue;
       seen.add(name);
       if (!name.lemmas.every((part) => positions.has(part))) continue;
+      if (
+        name.gerunds.some(
+          (lemma) => !(positions.get(lemma) ?? []).some((index) => /(?:ing|ion|al)s?$/u.test(sheet.lower(index))),
+        )
+      )
+        continue;
       for (const anchor of positions.get(name.head) ?? []) {
         const indices = locate(sheet, name, anchor, positions);
         if (indices === undefined) continue;

@@ -22,6 +22,10 @@ const LIGHT = new Set(
   ),
 );
 
+/** "Isn't enforced any more" is the same as switched off. */
+const UNDOABLE =
+  /^(?:enforce|require|need|enable|active|activate|turn on|switch on|record|mandatory|in force|be on|on|allow|permit)$/u;
+
 const NEGATIONS = new Set(['not', "isn't", "aren't", "wasn't", "weren't", 'never', 'without', 'no', 'nicht', 'cannot']);
 
 /** Finds every verb of a part of a request, longest phrases first, without overlaps. */
@@ -46,19 +50,37 @@ export const findVerbs = (
     for (const { phrase, actions, words } of phrases) {
       const match = matchPhrase(sheet, index, phrase, { end: to });
       if (match === undefined || match.indices.some((at) => used.has(at))) continue;
+      // "denied" and "deny" may stand for different actions: all of them are candidates.
+      const alike = phrases.filter(
+        (other) =>
+          other.words === words &&
+          other.phrase !== phrase &&
+          matchPhrase(sheet, index, other.phrase, { end: to }) !== undefined,
+      );
+      const merged =
+        alike.length === 0 ? actions : [...new Set([...actions, ...alike.flatMap((other) => other.actions)])];
       const before = [sheet.lower(index - 1), sheet.lower(index - 2)];
       const negated = before.some(
         (word, at) =>
           NEGATIONS.has(word) && (at === 0 || ['be', 'get', 'been', 'a', 'the'].includes(sheet.lemma(index - 1))),
       );
+      const undone = negated && UNDOABLE.test(phrase);
+      const either =
+        /^(?:or|and|\/)$/u.test(sheet.lower(match.to)) &&
+        /^(?:on|off)$/u.test(sheet.lower(match.to + 1)) &&
+        /\b(?:on|off)$/u.test(phrase);
+      const eitherLater =
+        sheet.lower(match.to) === ',' &&
+        /^(?:on|off)$/u.test(sheet.lower(match.to + 1)) &&
+        /^(?:or|and)$/u.test(sheet.lower(match.to + 2));
       found.push({
-        phrase,
-        actions,
+        phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
+        actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,
         indices: match.indices,
         from: match.from,
         to: match.to,
         light: words === 1 && LIGHT.has(lemma),
-        negated,
+        negated: negated && !undone,
       });
       for (const at of match.indices) used.add(at);
       break;

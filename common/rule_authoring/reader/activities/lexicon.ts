@@ -8,6 +8,8 @@ export interface ThingName {
   object: ThingObject;
   lemmas: string[];
   head: string;
+  /** Lemmas that must stand in their form as a noun: "artifact publishing" is no published artifact. */
+  gerunds: string[];
   /** How much it says: rare words say more than common ones. */
   weight: number;
   order: number;
@@ -51,7 +53,14 @@ const buildNames = (objects: readonly ThingObject[]): ThingName[] => {
     object.names.map((lemmas): ThingName => {
       const rarity = lemmas.reduce((sum, lemma) => sum + 1 / Math.sqrt(frequency.get(lemma) ?? 1), 0);
       order += 1;
-      return { object, lemmas, head: lemmas[lemmas.length - 1] ?? '', weight: lemmas.length + 0.5 * rarity, order };
+      return {
+        object,
+        lemmas,
+        head: lemmas[lemmas.length - 1] ?? '',
+        gerunds: object.gerunds?.get(lemmas) ?? [],
+        weight: lemmas.length + 0.5 * rarity,
+        order,
+      };
     }),
   );
 };

@@ -22,6 +22,8 @@ export interface ThingObject {
   actions: Map<string, Effect>;
   /** An organization setting: switching on is the safe direction. */
   guards?: boolean;
+  /** Of settings only: parts of a name that are nouns made of verbs. */
+  gerunds?: Map<string[], string[]>;
   /** Where its events come from. */
   source: Effect['source'];
 }
@@ -97,12 +99,37 @@ const settingActions = (kinds: readonly string[]): Map<string, Effect> => {
   );
 };
 
+/** "artifact publishing" → the lemma `publish`, which must be found as "publishing". */
+const gerundsOf = (cell: string): Map<string[], string[]> =>
+  new Map(
+    cell
+      .split(';')
+      .map((phrase): [string[], string[]] => [
+        nameLemmas(phrase),
+        phrase
+          .trim()
+          .split(/[\s-]+/u)
+          .filter((word) => /ing$/u.test(word) && lemmatise(word) !== word)
+          .map(lemmatise),
+      ])
+      .filter(([, words]) => words.length > 0),
+  );
+
 const settingObjects = (): ThingObject[] => {
   const named = rows(SETTING_NAMES).map(([kind = '', names = '']): ThingObject => {
     const setting = kind.replace(/^-/u, '');
+    const gerunds = gerundsOf(names);
+    const own = names
+      .split(';')
+      .map(
+        (phrase) =>
+          [...gerunds.keys()].find((key) => key.join(' ') === nameLemmas(phrase).join(' ')) ?? nameLemmas(phrase),
+      )
+      .filter((name) => name.length > 0);
     return {
       id: `setting:${setting}`,
-      names: [...splitNames(names), ...(setting.includes('_') ? [setting.split('_').map(lemmatise)] : [])],
+      gerunds,
+      names: [...own, ...(setting.includes('_') ? [setting.split('_').map(lemmatise)] : [])],
       actions: settingActions([setting]),
       guards: kind.startsWith('-'),
       source: 'audit',

@@ -55,6 +55,11 @@ const absence = (request: Request): Choice | undefined => {
         )
       )
         continue;
+      if (
+        match.phrase === 'never' &&
+        /^(?:he|she|they|it|i|we|usually|should|must|will|would|can|could)$/u.test(sheet.lower(match.from - 1))
+      )
+        continue;
       const trial = sheet.clone();
       trial.take(match.indices, 'shape');
       const left = readSegment(request, { from: 0, to: match.from }, trial);
@@ -336,7 +341,8 @@ export const chooseShape = (request: Request): Choice | undefined => {
   const habits = habit(request);
   if (habits !== undefined) return habits;
   if (isState(request)) {
-    const stale = absence(request);
+    const aged = request.extraction.spans.some(({ role }) => role === 'age');
+    const stale = aged ? absence(request) : undefined;
     if (stale !== undefined) return stale;
     const segment = whole(request);
     if (segment.known) return { shape: buildState(request, segment), segments: [segment] };
@@ -381,7 +387,7 @@ export const chooseShape = (request: Request): Choice | undefined => {
   if (
     !segment.known &&
     !(
-      segment.reading.everything &&
+      (segment.reading.everything || amounts.some(({ party, distinct }) => party && distinct)) &&
       (amounts.length > 0 || request.extraction.conditions.length + request.extraction.lists.length > 0)
     )
   )

@@ -37,6 +37,25 @@ const move = (condition: Condition, place: (field: string, kind: Condition['kind
   }
 };
 
+const NAME_FIELDS = [
+  'mcp_server_name',
+  'skill_name',
+  'plugin_name',
+  'group_name',
+  'role_name',
+  'command_name',
+  'service_name',
+  'tool_name',
+  'token_name',
+  'key_name',
+  'api_key_name',
+  'display_name',
+  'mcp_directory_server_name',
+  'title',
+  'label',
+  'repo_name',
+];
+
 const FIELD_ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
   'anthropic.audit.limit_usd': ['new_limit_usd', 'amount'],
   'anthropic.audit.role': ['current_role', 'invited_role'],
@@ -45,9 +64,24 @@ const FIELD_ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
 /** Fields that a named one may stand for when the activities lack it. */
 const fitField = (field: string, types: readonly string[]): string => {
   const entries = types.map((type) => byName.get(type));
-  if (entries.length === 0) return field;
+  if (entries.length === 0) return field === '@name' ? 'anthropic.audit.display_name' : field;
   const name = field.replace('anthropic.audit.', '');
   const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);
+  if (field === '@name') {
+    const known = NAME_FIELDS.find(has);
+    return known === undefined ? 'user.name' : `anthropic.audit.${known}`;
+  }
+  // "fails for tom@…": nobody else is involved in it
+  const targets = [
+    ...TARGET_EMAIL,
+    'user_id',
+    'deleted_user_id',
+    'requester_user_id',
+    'principal_id',
+    'target_id',
+    'account_id',
+  ].some(has);
+  if (field === 'user.target.email' && !targets) return 'user.email';
   if (field === 'anthropic.audit.role' && types.every((type) => type.startsWith('role_assignment_')))
     return 'user.target.roles';
   if (has(name)) return field;

@@ -4,6 +4,7 @@ import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
 import type { Sheet } from '../text/sheet';
+import { enumsIn, namesIn, ownIn } from './implied_conditions';
 import { moneyIn } from './money_in';
 import { placeConditions } from './place_conditions';
 import type { Request } from './request';
@@ -40,7 +41,8 @@ const byList = (request: Request, reading: EventReading, range: Range): EventRea
   const shares = request.sheet.tokens
     .slice(range.from, range.to)
     .filter(({ lemma }) => /^(?:share|sharing|expose|geteilt|compartido|partagé)$/u.test(lemma));
-  if (!outside || shares.length === 0) return reading;
+  const domain = request.extraction.conditions.some((entry) => inside(entry, range) && entry.label === 'domain');
+  if ((!outside && !domain) || shares.length === 0) return reading;
   request.sheet.take(
     shares.map(({ index }) => index),
     'activity',
@@ -53,7 +55,14 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
   const raw = readEvents(sheet, range.from, range.to);
   const reading = toRuntime(sheet, byList(request, raw, range), range);
   const conditions = placeConditions(conditionsIn(request, range), reading);
-  const where = allOf(reading.activities, ...conditions, ...moneyIn(request, range, reading.activities));
+  const where = allOf(
+    reading.activities,
+    ...conditions,
+    ...namesIn(sheet, range, reading),
+    ...enumsIn(sheet, range, reading),
+    ...ownIn(sheet, range, reading),
+    ...moneyIn(request, range, reading.activities),
+  );
   const types = typesOf(where);
   const known =
     reading.activities !== undefined ||

@@ -156,6 +156,8 @@ const joinOf = (request: Request, segments: readonly Segment[]): Join => {
   const { sheet, extraction } = request;
   const said = extraction.entity.by;
   const same = first(sheet, SAME_PERSON);
+  const thing = /\b(?:that|same|this|said)(?: very| same)? (\w+)/giu;
+  const referred = [...request.text.matchAll(thing)].map(([, noun = '']) => noun.toLowerCase().replace(/s$/u, ''));
   const targets = segments.map((segment) => (actsOnTarget(sheet, segment) ? peopleOf(segment) : undefined));
   const [one, ...rest] = segments;
   const ids =
@@ -185,6 +187,8 @@ const joinOf = (request: Request, segments: readonly Segment[]): Join => {
   }
   if (said !== undefined && said.length > 0 && !(personSaid && ids !== undefined))
     return { by: said.map((field) => (field === 'actor' ? 'user.email' : field)), steps: [] };
+  if (ids !== undefined && referred.some((noun) => ids.includes(noun)) && !sameThings(segments))
+    return { by: ['user.email', ids], steps: [] };
   if (ids !== undefined) {
     const sameThing = sameThings(segments);
     const person = same || personSaid;

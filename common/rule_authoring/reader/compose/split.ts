@@ -161,12 +161,15 @@ export const divide = (request: Request, range: Range): Division | undefined => 
     const firstLeans = speaks(second) && !first.known && leansOn(trial, first);
     if (!bothSpeak && !secondLeans && !firstLeans) continue;
     // Joined by "and", both must really happen, and not be the same.
-    const weak = cut.marker === 'and';
+    const weak = cut.marker === 'and' || /[->→]/u.test(cut.marker);
     const verbs = (segment: Segment): boolean =>
       segment.reading.happenings.some((entry) => entry.verbs.length > 0) || segment.reading.loose.length > 0;
+    const typed = (segment: Segment): boolean => segment.reading.happenings.length === 0 && segment.types.length > 0;
     if (
       weak &&
-      (!verbs(first) || !verbs(second) || (bothSpeak && first.types.every((type) => second.types.includes(type))))
+      ((!verbs(first) && !typed(first)) ||
+        (!verbs(second) && !typed(second)) ||
+        (bothSpeak && first.types.every((type) => second.types.includes(type))))
     )
       continue;
     request.sheet.takeRange(cut.at.from, cut.at.to, 'shape');

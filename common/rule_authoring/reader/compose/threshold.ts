@@ -77,15 +77,24 @@ export const buildThreshold = (request: Request, segment: Segment, { many }: { m
     ];
   }
   const span = windowOf(request);
+  const events = withDirectory(request, segment);
   if (span === undefined) assume(request, 'window');
   void many;
   return {
     kind: 'threshold',
-    events: segment.filter,
+    events,
     by,
     window: span === undefined ? row.window : minutesToDuration(span.minutes),
     measures,
   };
+};
+
+/** People also leave through the directory; "whether by hand or through SCIM" means both. */
+const withDirectory = (request: Request, segment: Segment): Segment['filter'] => {
+  const { where } = segment.filter;
+  const plain = where.kind === 'activity' && where.types?.length === 1 && where.types[0] === 'org_user_deleted';
+  if (!plain || !/\b(?:scim|directory)\b/iu.test(request.text)) return segment.filter;
+  return { ...segment.filter, where: { kind: 'activity', types: ['org_user_deleted', 'scim_user_deleted'] } };
 };
 
 const EMPTY: Amount = {

@@ -147,14 +147,22 @@ const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention
     return /^(?:mobile|login|sign|attempt)/u.test(next) ? undefined : 'subject';
   if (/background|system/u.test(phrase)) return 'subject';
   if (FORMS_OF_BY.has(before) && before === 'from' && !/human|person|people/u.test(phrase)) return 'by';
+  if (
+    /human/u.test(phrase) &&
+    /^[(]$/u.test(sheet.lower(from - 1) === 'a' ? sheet.lower(from - 2) : sheet.lower(from - 1))
+  )
+    return 'by';
+  if (before === 'not' && !/human/u.test(phrase) && sheet.lower(back - 1) !== 'is') return 'contrast';
   const opens =
     back < 0 ||
     /^[.,;:\n(–-]$/u.test(before) ||
     /^(?:when|if|whenever|where|and|or|that|then|because|alert|flag|which|who|unless)$/u.test(before) ||
     /^(?:be|do|make|see)$/u.test(sheet.lemma(back));
   if (opens && !/^(?:human|person|people|manual|by hand)$/u.test(phrase) && !isPassive(sheet, to)) return 'subject';
-  if (opens && sheet.lemma(back) === 'be' && /human|person|people|service account|scim|sync|key/u.test(phrase))
-    return 'subject';
+  const closes =
+    to >= sheet.tokens.length || /^(?:do|make|it|that|who|user)$/u.test(next) || /^[.,;)\n]$/u.test(sheet.lower(to));
+  const isIt = (opens && sheet.lemma(back) === 'be') || before === 'not';
+  if (isIt && closes && /human|person|people|service account|scim|sync|key/u.test(phrase)) return 'subject';
   return undefined;
 };
 
@@ -192,6 +200,16 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
       last.types.push(...found.types);
       last.to = found.to;
     } else if (role !== undefined) {
+      // "by a user or by Anthropic": whoever it is
+      const either =
+        sheet.lower(back - 1) === 'or' &&
+        /^(?:user|person|member|admin|human)$/u.test(sheet.lemma(back - 2)) &&
+        role === 'by';
+      if (either) {
+        sheet.takeRange(back, found.to, 'condition');
+        index = found.to - 1;
+        continue;
+      }
       const begin =
         role === 'by' && /^(?:by|from|through|via|using|von|durch|por|par)$/u.test(sheet.lower(back)) ? back : index;
       mentions.push({ types: [...found.types], from: begin, to: found.to, role, negated });
@@ -201,7 +219,15 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
   return mentions.flatMap(({ types, from: start, to: end, role, negated }): FoundCondition[] => {
     sheet.takeRange(start, end, 'condition');
     if (role === 'contrast') return [];
-    const condition: Condition = { kind: 'equals', field: ACTOR_TYPE, values: [...new Set(types)] };
+    const compliance = /compliance|scoped/u.test(
+      sheet.tokens
+        .slice(start, end)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    const condition: Condition = compliance
+      ? { kind: 'activity', types: ['compliance_api_accessed'] }
+      : { kind: 'equals', field: ACTOR_TYPE, values: [...new Set(types)] };
     return [{ condition: negated ? { kind: 'not', of: condition } : condition, from: start, to: end }];
   });
 };

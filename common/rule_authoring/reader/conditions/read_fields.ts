@@ -144,7 +144,7 @@ const WEAK = /^(?:of|in|to|with|from|be|being|goes to|has|like|over|under|prefix
 
 const NEGATION = /^(?:not|isn't|doesn't|wasn't|aren't|never|no|don't|didn't|neither|nicht)$/u;
 const SKIP =
-  /^(?:value|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would)$/u;
+  /^(?:value|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole)$/u;
 const VALUE_JOIN = /^(?:,|or|and|\/|\||oder|o|ou|nor|the|a|an|any|either|even|some|und|y|et)$/u;
 const VALUE_STOP =
   /^(?:by|from|in|within|for|per|on|at|when|if|then|while|where|that|which|who|with|to|during|over|and|or|but|using|via|except|unless|of|is|are|was|be|get|it|an|the|a|user|someone|somebody|alert|more|less|than|server|name|changed|change|set|not|does|do|please|pls|instead|after|before|without|whose|again|also|he|she|they|one|any|each|this|these|those|as|so|made|created|updated|deleted|added|removed|tell|flag|notify|high|low|medium|critical|severity|has|have|ever|anywhere|only|should|shows|appears|used|there|here|another)$/u;
@@ -160,7 +160,10 @@ const readOperator = (
   let test: Test = 'equals';
   for (let guard = 0; guard < 6; guard += 1) {
     const lower = sheet.lower(index);
-    if (NEGATION.test(lower)) {
+    const longer = OPERATORS.find(
+      ({ words }) => words.length > 1 && words.every((word, offset) => sheet.lower(index + offset) === word),
+    );
+    if (longer === undefined && NEGATION.test(lower)) {
       negated = true;
       said = true;
       index += 1;
@@ -208,7 +211,8 @@ const readValue = (sheet: Sheet, at: number, wordsToo: boolean): { text: string;
   const token = sheet.at(at);
   if (token === undefined) return undefined;
   const word = token.kind === 'word' && wordsToo && !VALUE_STOP.test(token.lower);
-  if (!isLiteral(token) && !word && token.kind !== 'clock') return undefined;
+  const glued = sheet.at(at + 1)?.lower === '-' && sheet.at(at + 1)?.start === token.end && token.kind === 'word';
+  if (!isLiteral(token) && !word && !glued && token.kind !== 'clock') return undefined;
   let end = at + 1;
   let last = token;
   if (token.kind !== 'quoted') {
@@ -285,8 +289,21 @@ const compare = (
   return { condition: { kind: 'compare', field, operator: test, value: value * factor }, to: number?.to ?? at + 1 };
 };
 
-const build = (sheet: Sheet, field: string, at: number, limit: number): FoundCondition | undefined => {
+const BE = /^(?:is|was|are|be|being|were)$/u;
+
+const build = (
+  sheet: Sheet,
+  field: string,
+  at: number,
+  limit: number,
+  { explicit, thing }: { explicit: boolean; thing: boolean },
+): FoundCondition | undefined => {
+  // A sentence ends before its value.
+  if (/^[.;!?\n,]$/u.test(sheet.lower(at))) return undefined;
   const { test, negated, to, said, weak } = readOperator(sheet, at);
+  // "the method was modified": a thing that something happens to, no field with a value.
+  const plain = test === 'equals' && BE.test(sheet.lower(at)) && to - at <= 2;
+  if (thing && plain && !isLiteral(sheet.at(to))) return undefined;
   const wrap = (condition: Condition, end: number): FoundCondition => ({
     condition: negated ? { kind: 'not', of: condition } : condition,
     from: at,
@@ -317,7 +334,9 @@ const build = (sheet: Sheet, field: string, at: number, limit: number): FoundCon
     return wrap({ kind: 'equals', field, values: numbers }, end);
   }
   if (['>', '>=', '<', '<='].includes(test)) return undefined;
-  const literal = isLiteral(sheet.at(to));
+  const glued =
+    sheet.at(to)?.kind === 'word' && sheet.at(to + 1)?.lower === '-' && sheet.at(to + 1)?.start === sheet.at(to)?.end;
+  const literal = isLiteral(sheet.at(to)) || glued || (explicit && sheet.at(to)?.kind === 'word');
   if (!said && !(literal && sheet.at(to)?.kind !== 'number')) return undefined;
   if (weak && !literal) return undefined;
   const { values, to: end } = readValues(sheet, to, limit, said && !weak);
@@ -367,7 +386,18 @@ export const readFields = (
         other.words.length - one.words.length || Number(prefer.has(other.field)) - Number(prefer.has(one.field)),
     );
     for (const alias of fitting) {
-      const built = build(sheet, alias.field, index + alias.words.length, to);
+      const led =
+        /^(?:with|where|whose)$/u.test(sheet.lower(index - 1)) &&
+        !VALUE_STOP.test(sheet.lower(index + alias.words.length)) &&
+        /^(?:|is|are|was|gets|[.,;)]|and|or|added|created)$/u.test(sheet.lower(index + alias.words.length + 1));
+      const explicit = led || (alias.words.length === 1 && /[_.]/u.test(alias.words[0] ?? ''));
+      const context = [1, 2, 3].some(
+        (back) =>
+          /^(?:where|whose|with|and|having|field|has|if|when)$/u.test(sheet.lower(index - back)) &&
+          !/^[.;!?\n]$/u.test(sheet.lower(index - 1)),
+      );
+      const thing = !explicit && !context && !/name|code|type|id|agent/u.test(alias.words.join(' '));
+      const built = build(sheet, alias.field, index + alias.words.length, to, { explicit, thing });
       if (built === undefined || built.to <= index + alias.words.length) continue;
       sheet.takeRange(index, built.to, 'condition');
       found.push({ ...built, from: index });

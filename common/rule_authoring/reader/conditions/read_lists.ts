@@ -163,6 +163,8 @@ export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] =
     )
       continue;
     if (/^(?:known|trusted)$/u.test(approved.phrase) && sheet.lemma(index + 1) === 'device') continue;
+    // Being on a list is hardly ever what an alert is about; "allowed invite domains" is a setting.
+    if (!negated) continue;
     const marks = Array.from({ length: approved.to - index }, (_, at) => index + at);
     add(target.words.list, negated, Math.min(index, target.index), Math.max(approved.to, target.index + 1), marks);
   }

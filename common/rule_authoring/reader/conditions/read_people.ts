@@ -125,11 +125,21 @@ const alternatives = (id: string): string[] => {
   return suffix === undefined ? [id] : [...new Set([id, `apikey_${suffix}`, `admin_api_key_${suffix}`])];
 };
 
+const ACTOR_TYPES =
+  /^(?:user|api|admin_api_key|service_account|unauthenticated_user|anthropic|system|scim_directory_sync|federated_identity|federated|attested_device)_actor$/u;
+
 const readIds = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
     const token = sheet.at(index);
     if (token === undefined || !sheet.free(index) || (token.kind !== 'identifier' && token.kind !== 'quoted')) continue;
+    if (ACTOR_TYPES.test(token.lower)) {
+      const denied = deniedBefore(sheet, index, 4);
+      sheet.take([index], 'condition');
+      const condition: Condition = { kind: 'equals', field: 'anthropic.audit.actor.type', values: [token.lower] };
+      found.push({ condition: denied ? { kind: 'not', of: condition } : condition, from: index, to: index + 1 });
+      continue;
+    }
     const field = ACTOR_KEYS.find(([expression]) => expression.test(token.text))?.[1];
     if (field === undefined) continue;
     const expression = ACTOR_KEYS.find(([candidate]) => candidate.test(token.text))?.[0];

@@ -1,6 +1,7 @@
 import type { Condition } from '../../intent';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { readAmount } from '../shapes/read_amounts';
 import type { FoundCondition } from './found_condition';
 import { deniedBefore } from './read_literals';
 
@@ -332,6 +333,29 @@ const hosting = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
   ];
 };
 
+/** "More than 50 seats": the number stands in the activity, it is no number of activities. */
+const seats = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
+  for (let index = from; index < to; index += 1) {
+    const amount = readAmount(sheet, index);
+    if (amount === undefined || amount.percent || amount.factor) continue;
+    let at = amount.to;
+    while (/^(?:new|more|extra|additional|paid|added|user)$/u.test(sheet.lower(at))) at += 1;
+    if (sheet.lemma(at) !== 'seat') {
+      index = Math.max(index, amount.to - 1);
+      continue;
+    }
+    sheet.takeRange(amount.from, at, 'condition');
+    const condition: Condition = {
+      kind: 'compare',
+      field: 'anthropic.audit.added_seats',
+      operator: amount.operator,
+      value: amount.value,
+    };
+    return [{ condition, from: amount.from, to: at }];
+  }
+  return [];
+};
+
 /** Status codes, HTTP methods, clients and hosting providers, which people name without naming the field. */
 const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/^(?:delete|deletion|erase|erasure|wipe|purge|remove)$/u, 'delete:compliance_user_data'],
@@ -380,6 +404,7 @@ const scopes = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
 
 export const readSpecial = (sheet: Sheet, from: number, to: number): FoundCondition[] => [
   ...scopes(sheet, from, to),
+  ...seats(sheet, from, to),
   ...statuses(sheet, from, to),
   ...methods(sheet, from, to),
   ...clients(sheet, from, to),

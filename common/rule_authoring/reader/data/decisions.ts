@@ -1,7 +1,7 @@
 /** What the feed never holds: words (as regular expressions over the cleaned request in lower case) and the reason. */
 export const OUT_OF_REACH: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:power ?shell|cmd\.exe|registry key|windows event|event ?id \d|eventid|4625|4624|4688|sysmon|lsass|mimikatz|kerberos|ntlm|active directory (?:logon|log on|replication)|group polic(?:y|ies)|gpo|rdp|remote desktop|winlogon|windows (?:logon|log on|login|server|security|defender|service))\b/u,
+    /\b(?:power ?shell|cmd\.exe|registry key|windows event|event ?id \d|eventid|4625|4624|4688|sysmon|lsass|mimikatz|kerberos|ntlm|active directory (?:logon|log on|replication)|group polic(?:y|ies)|gpo|rdp|remote desktop|winlogon|windows (?:logon|log on|login|servers?|security|defender|services?|hosts?|machines?|laptops?|desktops?)|scheduled tasks?|ssh|linux (?:servers?|hosts?|machines?)|sudo|logs-endpoint|auditd|bash history|domain controller|local admin)\b/u,
     'Windows and endpoint events are not in the Claude audit feed or in Claude telemetry.',
   ],
   [
@@ -13,11 +13,11 @@ export const OUT_OF_REACH: readonly (readonly [RegExp, string])[] = [
     'Network traffic is not in the audit feed; it knows the address of each activity and nothing more.',
   ],
   [
-    /\b(?:usb (?:stick|drive|device|storage)|laptop (?:is )?(?:stolen|encrypted|lost)|disk encryption|antivirus (?:off|disabled)|cpu usage|memory usage|disk (?:space|usage|full)|process (?:injection|creation)|ransomware|keylogger|bios|print(?:ed|er|ing))\b/u,
+    /\b(?:usb (?:sticks?|drives?|devices?|storage|keys?)|laptop (?:is )?(?:stolen|encrypted|lost)|disk encryption|antivirus (?:off|disabled)|cpu usage|memory usage|disk (?:space|usage|full)|process (?:injection|creation)|ransomware|keylogger|bios|print(?:ed|er|ing))\b/u,
     'What happens on machines is not in the audit feed.',
   ],
   [
-    /\b(?:phishing (?:mail|e-?mail)|e-?mail (?:body|content|text|attachment|subject)|body of (?:an?|the|any) e-?mail|mails? (?:that )?(?:mention|contain)|inbox|outlook|exchange (?:online|server)|gmail message|sharepoint|slack message|teams message|content of (?:slack|e-?mails?))\b/u,
+    /\b(?:phishing (?:mail|e-?mail)|e-?mail (?:body|content|text|attachment|subject)|body of (?:an?|the|any) e-?mail|mails? (?:that )?(?:mention|contain)|inbox|outlook(?!\.com)|exchange (?:online|server)|gmail message|sharepoint|slack message|teams message|content of (?:slack|e-?mails?))\b/u,
     'E-mails and messages of other products are not in the data.',
   ],
   [
@@ -27,6 +27,10 @@ export const OUT_OF_REACH: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Requests about what people write in chats. The feed holds that something happened, never what was said. */
+/** Words of this product; with them another system may only be the connector or the place that is spoken of. */
+export const OWN_WORDS =
+  /\b(?:mcp|connectors?|integrations?|plugins?|skills?|sync sources?|claude|cowork|artifacts?|workspaces?|invit\w+|scim|sso|api keys?|admin keys?|compliance|signs? in|sign-?ins?|logins?|logs? in|servidor mcp)\b/u;
+
 export const CONTENT: readonly RegExp[] = [
   /\b(?:prompts?|messages?|chats?|conversations?|questions?|answers?|responses?|replies|outputs?|completions?|texts?|queries|inputs?|wording)\b[^.;]{0,60}\b(?:mention|mentions|mentioning|contain|contains|containing|include|includes|including|about|asks?|asking|say|says|saying|text|word|words|phrase|keyword|topic|related to|where (?:the )?(?:user|people|someone|somebody) (?:ask|type|write|request)|reveal|leak|discuss\w*|talk\w*|describ\w*|instruct\w*)\b/u,
   /\b(?:types?|typed|typing|pastes?|pasted|pasting|writes?|wrote|writing|asks?|asked|asking|enters?|entered|says?|said|chats?|chatting|talks?|talking|discuss\w*|puts?)\b[^.;]{0,60}\b(?:into|in|to|with|about|from)\b[^.;]{0,30}\b(?:chat|chats|claude|prompt|prompts|conversation|conversations|the model|the bot|the assistant)\b/u,
@@ -40,7 +44,7 @@ export const CONTENT: readonly RegExp[] = [
 
 /** What a content request would have to do with to be about the hook, whose verdicts are in the feed. */
 export const CONTENT_EXCEPTIONS =
-  /\b(?:inference hooks?|hooks?|denied|blocked|failed open|fail open|uninspected|redact\w*|retention|compliance api|snapshot|shared|deleted?|deletes|deleting|deletion|viewed|opened|open|exported?|created|api calls?|access(?:es|ed)?|failures?|failed|refused|denials?|renamed|settings?|sync source\w*)\b/u;
+  /\b(?:inference hooks?|hooks?|denied|blocked|failed open|fail open|uninspected|redact\w*|retention|compliance api|snapshot|shared|deleted?|deletes|deleting|deletion|mcp|connectors?|okta|entra|identity provider|signs? in|signing in|logs? in|logging in|logins?|skills?|plugins?|viewed|opened|open|exported?|created|api calls?|access(?:es|ed)?|failures?|failed|refused|denials?|renamed|settings?|sync source\w*)\b/u;
 
 /** Sentences that order something to be done, or ask a question, rather than describing what to watch for. */
 export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [

@@ -114,6 +114,10 @@ const ROWS: readonly Row[] = [
     'user.email',
   ],
   ['inference_hooks_request_denied', '>=', 5, '1h', 'user.email'],
+  ['ghe_webhook_signature_invalid', '>=', 5, '1h', 'anthropic.audit.ghe_configuration_id'],
+  ['org_data_export_started', '>=', 3, '24h', 'user.email'],
+  ['abuse_decision_received', '>=', 5, '1h', 'source.ip'],
+  ['inference_hooks_request_failed_open inference_hooks_circuit_breaker_tripped', '>=', 20, '30m', 'organization.id'],
   ['tool_decision', '>=', 5, '30m', 'user.email'],
 ];
 

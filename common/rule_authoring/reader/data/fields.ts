@@ -77,4 +77,6 @@ principal_type | principal type
 current_seat_tier | seat tier; new seat tier; current seat tier
 requested_count | requested count
 audited_count | audited count
+organization_name | github organization; github org
+@name | name; whose name; display name
 `;

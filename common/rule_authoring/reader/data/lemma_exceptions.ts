@@ -93,6 +93,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   signins: 'signin',
   logins: 'login',
   logons: 'logon',
+  overridden: 'override',
+  overrode: 'override',
   ins: 'in',
   ons: 'on',
   outs: 'out',

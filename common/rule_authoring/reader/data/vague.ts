@@ -17,7 +17,7 @@ export const UNKNOWN_GROUPS: readonly {
   },
   {
     words:
-      /\b(?:vips?|v\.i\.p\.s?|executives?|execs?|c-?level|c-?suite|board members?|management team|leadership|senior management|directors|ceo|cfo|cto|ciso|managers?(?= accounts?)|finance (?:team|department|people|staff|users?)|hr (?:team|department|people|staff)|legal (?:team|department|people|staff)|engineering team|sales team|marketing team|research team|privileged people|high[- ]risk (?:users?|people|accounts?)|high[- ]value (?:users?|accounts?|targets?)|key (?:people|personnel|employees)|important (?:people|users?|accounts?)|suspects?|watch ?list(?:ed)? (?:users?|people|accounts?)|people who should(?:n't| not)|(?:somebody|someone|anyone|user|person) who should(?:n't| not)|people we don'?t trust|untrusted (?:users?|people)|unauthori[sz]ed (?:users?|people|persons?|staff|personnel)|someone unauthori[sz]ed|the wrong people|people without a (?:need|reason))\b/u,
+      /\b(?:vips?|v\.i\.p\.s?|executives?|c-?level|c-?suite|board members?|management team|leadership|senior management|directors|ceo|cfo|cto|ciso|managers?(?= accounts?)|finance (?:team|department|people|staff|users?)|hr (?:team|department|people|staff)|legal (?:team|department|people|staff)|engineering team|sales team|marketing team|research team|privileged people|high[- ]risk (?:users?|people|accounts?)|high[- ]value (?:users?|accounts?|targets?)|key (?:people|personnel|employees)|important (?:people|users?|accounts?)|suspects?|watch ?list(?:ed)? (?:users?|people|accounts?)|people who should(?:n't| not)|(?:somebody|someone|anyone|user|person) who should(?:n't| not)|people we don'?t trust|untrusted (?:users?|people)|unauthori[sz]ed (?:users?|people|persons?|staff|personnel)|someone unauthori[sz]ed|the wrong people|people without a (?:need|reason))\b/u,
     about: 'people',
     question: 'Nothing in the data tells these people from others. Which accounts are meant?',
     fields: ['user.email', 'user.target.email'],
@@ -43,6 +43,10 @@ export const UNKNOWN_GROUPS: readonly {
 /** Words that say that something is wrong without saying what. */
 export const VAGUE_WORDS =
   /\b(?:looks? off|look(?:s|ing)? (?:wrong|weird|strange|odd|fishy|suspicious|bad|funny|shady|dodgy|sketchy|unusual|dubious|abnormal|unhealthy)|something(?:'s| is| looks| seems)? (?:off|wrong|weird|strange|odd|fishy|funny|suspicious|bad|phishy|up|amiss|not right)|seems? (?:off|wrong|weird|strange|odd|fishy|suspicious|dubious)|suspicious(?:ly)?|fishy|shady|sketchy|dodgy|weird|malicious|dangerous|bad (?:things|stuff|behaviou?r|actors?|logins?)|evil|risky (?:behaviou?r|activity|things|stuff|actions?|use)|strange (?:logins?|activity|behaviou?r|things|stuff|sign-?ins?)|odd (?:logins?|activity|behaviou?r|things)|anything (?:bad|unusual|strange|weird|interesting|important)|abuse of|misuse|misbehav\w+|up to no good|hack(?:ed|ers?|ing)?|compromised?|not normal|out of place|verdächtig\w*|sospechos\w*|suspect(?:e|es|s)?|nefarious|untrustworthy|inappropriate(?:ly)?|improper(?:ly)?|wrongly|irregular(?:ities)?)\b/u;
+
+/** "By too much": how much is too much must be said. */
+export const TOO_MUCH =
+  /\b(?:too (?:much|high|far|big|large|long|generous)|by (?:a lot|far too much)|(?:very|really|unreasonably|absurdly|way too|suspiciously|insanely) (?:high|big|large)|a lot higher|sky-?high|excessive(?:ly)? (?:high|limit|amount)|through the roof)\b/u;
 
 /** Phrases in which a word of the above says nothing about the request ("to catch suspicious keys early"). */
 export const PURPOSE =

@@ -1,11 +1,11 @@
-import { CONTENT, CONTENT_EXCEPTIONS, NOT_A_RULE, OUT_OF_REACH } from '../data/decisions';
+import { CONTENT, CONTENT_EXCEPTIONS, NOT_A_RULE, OUT_OF_REACH, OWN_WORDS } from '../data/decisions';
 
 /** Words that ask for a rule rather than for an action. */
 const ALERT_WORDS =
   /\b(?:alerts?|alerted|alerting|alarm|notify|notifies|notification|flag|flags|detect|detects|detection|detections|rule|rules|let (?:me|us) know|tell (?:me|us)|ping|page (?:me|us)|warn|warning|inform|watch|monitor|whenever|when|if|as soon as|once|raise|trigger|catch|spot|report|i want to (?:know|hear|see)|i need to know|want to be told|should be told|look out|heads up|avísame|avisar|alerta|alarm|melde|wenn|cuando|si|alerte|quand|lorsque|prévenez)\b/u;
 
 const ORDERS =
-  /^(?:(?:please|pls|kindly|can you|could you|would you|will you|go ahead and|i need you to|i want you to|i'd like you to|you should|you must|now|just|hey|ok|okay|let's|quickly|immediately|bitte|por favor)[\s,]+)*(?:please\s+)?(rotate|disable|delete|remove|revoke|block|reset|generate|give|grant|add|invite|send|email|e-mail|mail|lock|suspend|ban|kick|clean|drop|purge|wipe|turn|switch|enable|restart|install|upgrade|update|configure|export|download|unlock|close|archive|set|make|create|deactivate|terminate|unblock|quarantine|isolate|run|execute|open|log|sign|move|transfer|change|assign|promote|demote|approve|deny|offboard|onboard|deploy|shut|stop|start|write|translate|summarize|summarise|explain|tell|show|list|print|erase|destroy|nuke|kill|fix|patch|whitelist|allowlist|reboot|renew|cancel|buy|order|book|play|draft|reply|forward|schedule|import|upload|share|publish|rename|merge|copy|sync|migrate|backup|back|restore|help|get|fetch|put|bring|search|find|query|count|compute|calculate|draw|build|register|sende|lösche|deaktiviere|sperre|erstelle|elimina|borra|desactiva|bloquea|supprime|désactive|bloque|revoca|envía|envoie)\b(.*)$/su;
+  /^(?:(?:please|pls|kindly|can you|could you|would you|will you|go ahead and|i need you to|i want you to|i'd like you to|you should|you must|now|just|hey|ok|okay|let's|quickly|immediately|bitte|por favor)[\s,]+)*(?:please\s+)?(uninstall|force|reinstall|revert|undo|unlink|kill|reactivate|verify|escalate|(?:log|sign) out|rotate|disable|delete|remove|revoke|block|reset|generate|give|grant|add|invite|send|email|e-mail|mail|lock|suspend|ban|kick|clean|drop|purge|wipe|turn|switch|enable|restart|install|upgrade|update|configure|export|download|unlock|close|archive|set|make|create|deactivate|terminate|unblock|quarantine|isolate|run|execute|open|log|sign|move|transfer|change|assign|promote|demote|approve|deny|offboard|onboard|deploy|shut|stop|start|write|translate|summarize|summarise|explain|tell|show|list|print|erase|destroy|nuke|kill|fix|patch|whitelist|allowlist|reboot|renew|cancel|buy|order|book|play|draft|reply|forward|schedule|import|upload|share|publish|rename|merge|copy|sync|migrate|backup|back|restore|help|get|fetch|put|bring|search|find|query|count|compute|calculate|draw|build|register|sende|lösche|deaktiviere|sperre|erstelle|elimina|borra|desactiva|bloquea|supprime|désactive|bloque|revoca|envía|envoie)\b(.*)$/su;
 
 const RULE_OBJECTS =
   /^(?:\s+(?:me|us|up|for|a|an|the|some|new|this|that|my|our|kibana|esql|es\|ql|elastic|security|siem|simple|quick|corresponding|please|by|high|low|medium|critical|severity|additional|another|custom))*\s+(?:rule|rules|alert|alerts|alarm|detection|detections|notification|query|watcher|monitor|note|signal|regel|alerta|règle|regla|erkennung|case)\b/u;
@@ -48,7 +48,10 @@ export const refuseEarly = (text: string): string | undefined => {
   if (QUESTION.test(lower.trim()) && !asksForRule && !OK_QUESTIONS.test(lower)) {
     return 'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.';
   }
-  for (const [expression, reason] of OUT_OF_REACH) if (expression.test(lower)) return reason;
+  for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
+    // Other systems may be named as connectors; machines and clouds may not.
+    if (expression.test(lower) && !(at >= 4 && OWN_WORDS.test(lower))) return reason;
+  }
   const content = CONTENT.some((expression) => expression.test(lower));
   if (content && !CONTENT_EXCEPTIONS.test(lower)) {
     return 'The feed says that something happened in a chat, never what was written: prompts, messages and files are not in the data.';

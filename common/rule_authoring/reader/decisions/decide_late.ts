@@ -1,5 +1,5 @@
 import type { Condition, Intent, Question } from '../../intent';
-import { PURPOSE, UNKNOWN_GROUPS, VAGUE_WORDS } from '../data/vague';
+import { PURPOSE, TOO_MUCH, UNKNOWN_GROUPS, VAGUE_WORDS } from '../data/vague';
 
 const fieldsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -59,8 +59,14 @@ const vagueness = (lower: string, intent: Intent): Question[] => {
   return [];
 };
 
+const unmeasured = (lower: string, intent: Intent): Question[] => {
+  if (!TOO_MUCH.test(lower) || intent.shape.kind !== 'event' || JSON.stringify(intent.shape).includes('"compare"'))
+    return [];
+  return [{ about: 'threshold', text: 'How much is too much? Name the limit above which there should be an alert.' }];
+};
+
 /** What must be asked although the request was understood. */
 export const askLate = (text: string, intent: Intent): Question[] => {
   const lower = text.toLowerCase();
-  return [...unknownGroups(lower, intent), ...vagueness(lower, intent)];
+  return [...unknownGroups(lower, intent), ...vagueness(lower, intent), ...unmeasured(lower, intent)];
 };

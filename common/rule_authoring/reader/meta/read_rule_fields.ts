@@ -299,6 +299,21 @@ const readInterval = (sheet: Sheet): string | undefined => {
   return undefined;
 };
 
+/** ", every 10 minutes" at the end of a clause, where nothing is counted in that time. */
+const readBareInterval = (sheet: Sheet): string | undefined => {
+  for (let index = 0; index < sheet.tokens.length; index += 1) {
+    if (sheet.lower(index) !== 'every' || !sheet.free(index)) continue;
+    const before = sheet.lower(index - 1);
+    const duration = readDuration(sheet, index + 1);
+    if (duration === undefined || duration.minutes < 1 || !/^(?:,|;|\.|\n|and|-|–|)$/u.test(before)) continue;
+    const after = sheet.lower(duration.to);
+    if (after !== '' && !/^[.,;\n)!]$/u.test(after)) continue;
+    sheet.takeRange(index, duration.to, 'meta');
+    return toDuration(Math.round(duration.minutes * 60));
+  }
+  return undefined;
+};
+
 const readRiskScore = (sheet: Sheet): number | undefined => {
   for (let index = 0; index < sheet.tokens.length - 1; index += 1) {
     if (sheet.lower(index) !== 'risk' || sheet.lower(index + 1) !== 'score') continue;
@@ -319,7 +334,7 @@ const MITRE = /^t\d{4}(?:\.\d{3})?$/u;
 export const readRuleFields = (sheet: Sheet, text: string): RuleFields => {
   const name = readName(sheet, text);
   const severity = readSeverity(sheet);
-  const interval = readInterval(sheet);
+  const interval = readInterval(sheet) ?? readBareInterval(sheet);
   const riskScore = readRiskScore(sheet);
   const mitre = sheet.tokens.filter(({ lower }) => MITRE.test(lower));
   sheet.take(

@@ -62,6 +62,16 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
       !/^(?:own)$/u.test(before)
     )
       continue;
+    if (before === 'own') continue;
+    // "5 different users removed org-wide"
+    const counted =
+      /^(?:different|distinct|unique|more|separate)$/u.test(before) || sheet.at(index - 1)?.kind === 'number';
+    if (
+      counted &&
+      PARTICIPLE.test(sheet.lower(index + 1)) &&
+      !/^(?:an?|the|their|his|ten|\d+|more|at)$/u.test(sheet.lower(index + 2))
+    )
+      continue;
     if (isObject(sheet, index)) continue;
     // "shared with anyone who has the link", "visible to everybody"
     if (/^(?:any|every)(?:one|body)$/u.test(token.lower) && /^(?:with|to|for)$/u.test(before)) continue;

@@ -73,7 +73,11 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   sso: /sso_|provisioning|mapping|directory|scim/u,
   runtime_activity: /./u,
   audit_log: /./u,
-  member_list: /^never$/u,
+  model_default: /model_override/u,
+  sign_in: /abuse_decision|mobile_sign_in|federated|lti_launch/u,
+  extra_usage_billing: /auto_|limit|credit/u,
+  otlp_plain: /./u,
+  bulk_deletion: /bulk_/u,
 };
 
 /** Of two wide words the narrower one stays: a member of the organization is a member. */
@@ -87,7 +91,18 @@ const RANK: Readonly<Record<string, number>> = {
 };
 const rank = (id: string): number => RANK[id] ?? 10;
 
-const dropWider = (happenings: Happening[]): Happening[] =>
+const listedTogether = (sheet: Sheet, one: Happening, other: Happening): boolean => {
+  const [from, to] =
+    one.thing.to <= other.thing.from ? [one.thing.to, other.thing.from] : [other.thing.to, one.thing.from];
+  if (from >= to || to - from > 3) return false;
+  const words = sheet.tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    words.some((word) => /^(?:or|and|,|\/)$/u.test(word)) &&
+    words.every((word) => /^(?:or|and|,|\/|an?|the|even|also|also|any)$/u.test(word))
+  );
+};
+
+const dropWider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
   happenings.filter((entry) => {
     const narrower = WIDER[entry.thing.object.id];
     if (narrower === undefined) return true;
@@ -99,6 +114,9 @@ const dropWider = (happenings: Happening[]): Happening[] =>
         other.thing.object.id !== entry.thing.object.id,
     );
     if (others.length === 0) return true;
+    if (/^(?:model_default|sign_in)$/u.test(entry.thing.object.id)) return false;
+    // Named side by side ("agents or deployments") both are meant.
+    if (others.some((other) => listedTogether(sheet, entry, other))) return true;
     // With a verb of its own that no other thing uses it stands for itself.
     const shared =
       entry.verbs.length === 0 || entry.verbs.every((verb) => others.some((other) => other.verbs.includes(verb)));
@@ -116,6 +134,59 @@ const fixWeakening = (sheet: Sheet, happenings: Happening[]): Happening[] =>
     void sheet;
     return { ...entry, effects: effectsOf(entry.thing.object, action) };
   });
+
+/** A thing that is added to or removed from another one. */
+const COMPOSITES: readonly (readonly [string, RegExp, string])[] = [
+  ['service_account', /^workspace$/u, 'service_account_workspace'],
+  ['member', /^workspace$/u, 'workspace_member'],
+  ['member', /^group$/u, 'group_member'],
+  ['federation_rule', /^workspace$/u, 'federation_rule_workspace'],
+  ['mcp_server', /^mcp_directory$/u, 'mcp_directory'],
+  ['plugin', /^mcp_directory$/u, 'plugin_submission'],
+  ['desktop_extension', /^extension_allowlist$/u, 'extension_allowlist'],
+  ['code_agent', /^slack_channel$|^slack_workspace$/u, 'slack_binding'],
+  ['agent', /^slack_channel$|^slack_workspace$/u, 'slack_binding'],
+  ['file', /^project$/u, 'project_file'],
+  ['capability', /^role$|^custom_role$/u, 'capability'],
+  ['tunnel_certificate', /^tunnel$/u, 'tunnel_certificate'],
+];
+
+/** "A service account is added to a workspace": both together name what happens. */
+const combine = (sheet: Sheet, happenings: Happening[]): Happening[] => {
+  for (const [id, place, composite] of COMPOSITES) {
+    const one = happenings.find(({ thing }) => thing.object.id === id);
+    const other = happenings.find(({ thing, secondary }) => secondary && place.test(thing.object.id));
+    if (one === undefined || other === undefined || one.thing.from > other.thing.from) continue;
+    const between = sheet.tokens.slice(one.thing.to, other.thing.from).map(({ lower }) => lower);
+    if (
+      !between.some((word) => /^(?:to|from|into|in|onto|on|of)$/u.test(word)) ||
+      between.some((word) => /^[.;\n]$/u.test(word))
+    )
+      continue;
+    const object = getLexicon().objects.find((candidate) => candidate.id === composite);
+    if (object === undefined) continue;
+    const verbs = [...new Set([...one.verbs, ...other.verbs])];
+    const actions = [
+      ...new Set(
+        verbs
+          .map((verb) => resolveAction(object, verb))
+          .filter((name): name is string => name !== undefined && name !== 'any change'),
+      ),
+    ];
+    if (actions.length === 0) continue;
+    const joined: Happening = {
+      ...one,
+      thing: { ...one.thing, object },
+      verbs,
+      actions,
+      effects: actions.flatMap((action) => effectsOf(object, action)),
+      vague: false,
+      secondary: false,
+    };
+    return [...happenings.filter((entry) => entry !== one && entry !== other), joined];
+  }
+  return happenings;
+};
 
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   sso_connection: 'idp_deactivation',
@@ -145,4 +216,4 @@ const toProvider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
 
 /** Sorts out things that only describe other things. */
 export const narrowHappenings = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  fixWeakening(sheet, dropWider(toProvider(sheet, narrowSignIns(happenings))));
+  fixWeakening(sheet, dropWider(sheet, combine(sheet, toProvider(sheet, narrowSignIns(happenings)))));

@@ -7,6 +7,9 @@ import type { ThingMention } from '../activities/find_things';
 import { findVerbs } from '../activities/find_verbs';
 import type { VerbMention } from '../activities/find_verbs';
 import { getLexicon } from '../activities/lexicon';
+import { parseEffects } from '../activities/parse_effects';
+import type { Effect } from '../activities/parse_effects';
+import { IDIOMS } from '../data/idioms';
 import { RUNTIME_ACTIONS } from '../data/runtime';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
@@ -80,6 +83,21 @@ const isVerbal = (thing: ThingMention): boolean =>
   thing.words === 1 &&
   thing.indices.length === 1 &&
   getLexicon().verbsByFirstWord.has(thing.object.names.find((name) => name.length === 1)?.[0] ?? '');
+
+/** What a change of role is called by; the reading of roles says it more exactly. */
+const ROLE_THINGS = new Set([
+  'role',
+  'role_change',
+  'role_assignment',
+  'member_role',
+  'admin_role',
+  'member',
+  'account',
+  'invitation',
+  'primary_owner',
+  'seat_tier',
+  'workspace_role',
+]);
 
 const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undefined => {
   const types: string[] = [];
@@ -206,6 +224,9 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
   const blocked = new Set(things.filter((thing) => !isVerbal(thing)).flatMap(({ indices }) => indices));
   const verbs = findVerbs(sheet, from, to, blocked);
   const happenings = useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs)));
+  // What was recognised but only describes something else needs no understanding of its own.
+  for (const thing of things)
+    if (!happenings.some((entry) => entry.thing === thing) && thing.weight > 1.5) sheet.take(thing.indices, 'noise');
   const used = new Set(happenings.flatMap(({ verbs: own }) => own));
   markUsed(sheet, happenings, verbs);
   const loose = verbs
@@ -214,6 +235,21 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
       const free = indices.every((index) => sheet.free(index));
       return free ? [actions[0] ?? ''] : [];
     });
+  const idiom = roles === undefined && verbatim === undefined ? idiomIn(sheet, from, to) : undefined;
+  if (idiom !== undefined) {
+    sheet.take(sheet.freeIndices(from, to), 'activity');
+    return {
+      activities: idiom.where,
+      source: idiom.source,
+      happenings: [],
+      conditions: [],
+      loose: [],
+      vague: false,
+      everything: false,
+      from,
+      to,
+    };
+  }
   const parts: Condition[] = [];
   if (verbatim !== undefined) parts.push(verbatim);
   if (roles !== undefined) parts.push(roles.where);
@@ -224,7 +260,8 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
       : ([...sources][0] ?? (isRuntime(verbatim) ? 'runtime' : 'audit'));
   // What was typed verbatim or read as a role change says it; loose words around it do not add activities.
   const said = parts.length > 0;
-  const counted = happenings.filter(({ verbs: own, vague }) => !said || (own.length > 0 && !vague));
+  const others = roles === undefined ? happenings : happenings.filter(({ thing }) => !ROLE_THINGS.has(thing.object.id));
+  const counted = others.filter(({ verbs: own, vague }) => !said || (own.length > 0 && !vague));
   parts.push(
     ...(verbatim === undefined ? counted : []).flatMap(({ effects }) =>
       effects.filter((effect) => effect.source === source).map(({ where }) => where),
@@ -267,6 +304,25 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
     from,
     to,
   };
+};
+
+const effects = new Map<string, Effect>();
+
+/** A turn of phrase that means certain activities, whatever its words would mean one by one. */
+const idiomIn = (sheet: Sheet, from: number, to: number): Effect | undefined => {
+  const text = sheet.tokens
+    .slice(from, to)
+    .filter(({ index }) => sheet.use(index) !== 'exclusion')
+    .map(({ lower }) => lower)
+    .join(' ');
+  const found = IDIOMS.find(
+    ({ all, none = [] }) =>
+      all.every((expression) => expression.test(text)) && !none.some((expression) => expression.test(text)),
+  );
+  if (found === undefined) return undefined;
+  const effect = effects.get(found.effect) ?? parseEffects(found.effect);
+  effects.set(found.effect, effect);
+  return effect;
 };
 
 const isRuntime = (verbatim: Condition | undefined): boolean =>

@@ -1,6 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { getLexicon } from '../activities/lexicon';
+import { ACTOR_WORDS, PERSON_WORDS } from '../data/actors';
 import { COMMON_WORDS } from '../data/common_words';
+import { AFTER_MARKERS, CUES, NEVER_AFTER_MARKERS, NEVER_BEFORE_MARKERS, THEN_MARKERS } from '../data/cues';
+import { COUNTED_NOUNS, ENTITY_NOUNS } from '../data/entities';
+import { FIELD_NAMES } from '../data/fields';
+import { APPROVED_WORDS, LIST_WORDS, UNAPPROVED_WORDS } from '../data/lists';
+import { ROLE_WORDS } from '../data/roles';
+import { TRANSLATIONS } from '../data/translations';
+import { TYPOS } from '../data/typos';
 import { FILLER } from '../data/function_words';
 import { isEnglishWord, lemmatise } from './lemmatise';
 import type { Token } from './token';
@@ -36,7 +44,37 @@ const swapped = (one: string, other: string): boolean => {
   );
 };
 
+let ownWords: Set<string> | undefined;
+
+/** Words that the reader's other tables know: fields, entities, cues, lists, actors. */
+const wordsOfTables = (): Set<string> => {
+  if (ownWords !== undefined) return ownWords;
+  const words = new Set<string>();
+  const add = (text: string): void => {
+    for (const word of text.toLowerCase().split(/[\s|;,/()-]+/u)) words.add(word);
+  };
+  add(FIELD_NAMES);
+  for (const [noun] of [...ENTITY_NOUNS, ...COUNTED_NOUNS, ...ROLE_WORDS]) add(noun);
+  for (const phrases of Object.values(CUES)) phrases.forEach(add);
+  for (const phrase of [
+    ...THEN_MARKERS,
+    ...AFTER_MARKERS,
+    ...NEVER_BEFORE_MARKERS,
+    ...NEVER_AFTER_MARKERS,
+    ...APPROVED_WORDS,
+    ...UNAPPROVED_WORDS,
+  ])
+    add(phrase);
+  for (const { nouns, outside, inside = [] } of LIST_WORDS) [...nouns, ...outside, ...inside].forEach(add);
+  for (const { phrase } of ACTOR_WORDS) add(phrase);
+  for (const word of PERSON_WORDS) words.add(word);
+  for (const word of TRANSLATIONS.keys()) add(word);
+  ownWords = words;
+  return words;
+};
+
 const known = (word: string): boolean => {
+  if (wordsOfTables().has(word) || wordsOfTables().has(lemmatise(word))) return true;
   const { vocabulary } = getLexicon();
   const lemma = lemmatise(word);
   return (
@@ -92,6 +130,8 @@ const namePairs = (): Map<string, string[]> => {
 const correctInContext = (tokens: readonly Token[]): Token[] =>
   tokens.map((token, at) => {
     const before = tokens[at - 1];
+    const typo = token.kind === 'word' ? TYPOS.get(token.lower) : undefined;
+    if (typo !== undefined) return { ...token, lower: typo, lemma: lemmatise(typo), corrected: token.text };
     if (token.kind !== 'word' || token.lower.length < 4 || before?.kind !== 'word') return token;
     const seconds = namePairs().get(before.lemma) ?? [];
     if (seconds.includes(token.lemma) || FILLER.has(token.lower) || getLexicon().nouns.has(token.lemma)) return token;

@@ -15,7 +15,8 @@ export const detectFormat = (text: string): RequestFormat => {
   if (SQL.test(text) || EQL.test(text) || SPL.test(text)) return 'query';
   const yaml = /^\s*(?:title|detection|logsource|selection|condition|filter|level)\s*:/imu.test(text);
   if (yaml && /^\s*detection\s*:/imu.test(text)) return 'sigma';
-  if (yaml && /^\s*selection\w*\s*:/imu.test(text) && /\n/u.test(text)) return 'sigma';
+  if (yaml && /^\s*selection\w*\s*:/imu.test(text) && (/\n/u.test(text) || /\|\s*condition\s*:/iu.test(text)))
+    return 'sigma';
   return 'prose';
 };
 

@@ -19,6 +19,14 @@ export const expandQuotes = (tokens: readonly Token[]): Token[] => {
     const lower = token.text.toLowerCase().trim();
     if (findActivityType(lower) !== undefined || RUNTIME_ACTIONS.has(lower))
       return [{ ...token, kind: 'action', text: lower, lower, lemma: lower }];
+    // A whole message in quotes is the request itself.
+    if (token.text.split(/\s+/u).length >= 7) {
+      return tokenise(token.text).map((part) => ({
+        ...part,
+        start: token.start + 1 + part.start,
+        end: token.start + 1 + part.end,
+      }));
+    }
     if (VALUE_LEADS.test(tokens[at - 1]?.lower ?? '')) return [token];
     const inner = tokenise(token.text);
     const words = inner.filter(({ kind }) => kind === 'word');

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { connectElasticsearch } from '../../../host/elasticsearch/connect_elasticsearch';
-import { HostError } from '../../../host/errors/host_error';
+import { connectElasticsearch } from '../host/elasticsearch/connect_elasticsearch';
+import { HostError } from '../host/errors/host_error';
 
 /** The Kibana to install into, and the cluster that it works with. */
 export interface KibanaSettings {

@@ -1,0 +1,90 @@
+/** What a technique or an odd turn of phrase means. All expressions must be found in the request (lower case). */
+export interface Idiom {
+  all: readonly RegExp[];
+  /** None of these may be found. */
+  none?: readonly RegExp[];
+  /** Notation of the object tables. */
+  effect: string;
+}
+
+/** Tried before the words are taken one by one; the first that fits decides which activities are meant. */
+export const IDIOMS: readonly Idiom[] = [
+  {
+    all: [
+      /\b(?:bulk|mass|large)[ -]?(?:document |file )?(?:delet\w+|removal)|delet\w+ in bulk|delete run/u,
+      /truncat\w*|cut (?:off|short)|incomplete|audit limit|not (?:fully|completely) (?:logged|audited|recorded)|too (?:big|large|many)|overflow\w*/u,
+    ],
+    effect: 'claude_project_document_bulk_deletion_audit_truncated + claude_project_file_bulk_deletion_audit_truncated',
+  },
+  {
+    all: [
+      /\b(?:ask|asks|asked|asking|request|requests|requested|requesting|wants?|apply|petition\w*)\b[^.;]{0,30}\binvit/u,
+    ],
+    none: [/magic link/u, /\binvit\w+ (?:is|was|gets|got) (?:accepted|rejected)/u, /approv/u],
+    effect: 'end_user_invite_requested',
+  },
+  {
+    all: [/\b(?:password|credential)s?[ -]?(?:spray\w*|stuffing)\b|\bspraying\b|\bspray (?:attack|attempt)/u],
+    effect: '@sign_in_failed',
+  },
+  {
+    all: [/\bbrute[ -]?forc\w*/u],
+    none: [/\b(?:succe\w+|works|worked|gets? in|got in|then|followed|afterwards|finally)\b/u],
+    effect: '@sign_in_failed',
+  },
+  {
+    all: [
+      /\b(?:log|sign)s? (?:them|him|her|people|members?|users?|somebody|someone|everyone|everybody) out everywhere|signed? out everywhere/u,
+    ],
+    effect: 'org_user_trusted_devices_revoked',
+  },
+  {
+    all: [/\bpersonal accounts?\b/u, /\b(?:claim|captur|tak|absorb|pull)\w*/u, /\bdomain\b/u],
+    effect: 'domain_claim_initiated',
+  },
+  { all: [/\b(?:baa|business associate)\b/u], effect: 'org_hipaa_self_serve_enabled' },
+  {
+    all: [
+      /\bprimary owner\w*|\bownership\b|\bkeys to the kingdom\b/u,
+      /\b(?:transfer\w*|hand\w* over|changes? hands|chang\w+|new|pass\w*|moves?|moved|taken over|goes to|gives? (?:up|away)|swap\w*|switch\w*|reassign\w*|becomes?)\b/u,
+    ],
+    none: [/\bproject\b|\bchat_project\b|\bartifact\b|\bgroup\b/u],
+    effect: 'primary_owner_transferred',
+  },
+  {
+    all: [
+      /\b(?:leaves?|left|leaving|quits?|walks? out|departs?)\b/u,
+      /\b(?:org|organi[sz]ation|company|claude)\b/u,
+      /\b(?:by themselves|on (?:his|her|their) own|voluntar\w+|themselves|on own accord)\b/u,
+    ],
+    effect: 'org_user_left',
+  },
+  {
+    all: [
+      /\b(?:invite|invitation|join(?:ing)?) link/u,
+      /\bmembers? (?:may|can|are (?:allowed|able) to|invit\w+)|member invit\w+|let(?:ting)? members invite/u,
+    ],
+    effect: 'org_invite_link_generated + org_invite_link_regenerated + org_member_invites_enabled',
+  },
+  {
+    all: [
+      /\bspend(?:ing)? (?:limit |cap )?(?:alert|notification|warning)s?\b|\bbudget (?:alert|notification|warning)s?\b|\bcost (?:alert|warning)s?\b/u,
+      /\b(?:recipient|address|e-?mail|mailbox|inbox|redirect|goes? to|go to|sent to|sends?|somewhere else|contact)\w*/u,
+    ],
+    effect:
+      'platform_spend_limit_alert_emails_updated + workspace_spend_limit_alert_emails_updated + billing_emails_updated',
+  },
+  {
+    all: [
+      /\b(?:looked|look|looks|peek\w*|view\w*|read\w*|open\w*|access\w*|see|saw|seen)\b/u,
+      /\b(?:our|the|customer|organi[sz]ation'?s?) (?:content|data|chats|conversations|files|stuff)\b/u,
+      /\b(?:anthropic|provider|vendor)\b/u,
+    ],
+    none: [/\bsharing\b|\bexport/u, /compliance api/u],
+    effect: 'anthropic_access + cmek_preserve',
+  },
+  {
+    all: [/\bprompt inspection\b/u, /\b(?:off|disabled|removed|stopped|gone|deleted|down|suspended)\b/u],
+    effect: '@hook_weakened',
+  },
+];

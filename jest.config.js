@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const shared = {
   transform: {
     '^.+\\.tsx?$': [
@@ -18,6 +20,8 @@ const shared = {
 
 /** Unit tests stand beside the code; what needs Elasticsearch or a browser stands in test/ and host/. */
 module.exports = {
+  // One worker for each core, the main process only waits; more than a few would be a crowd of Elasticsearches.
+  maxWorkers: Math.min(availableParallelism(), 4),
   // A loaded machine with one core is slow, not broken; what hangs still ends.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/closing_line_reporter.js'],

@@ -27,6 +27,7 @@ import type {
 } from './kibana/contracts';
 import { findApiKeys } from './kibana/find_api_keys';
 import { findAuditService } from './kibana/find_audit_service';
+import { findSpaceId } from './kibana/find_space_id';
 import { identifyCaller } from './kibana/identify_caller';
 import { watchLicence } from './kibana/watch_licence';
 import { createModelServices } from './models';
@@ -34,6 +35,7 @@ import type { ModelSettings } from './models';
 import { remembered } from './remembered';
 import type { RouteServices } from './routes';
 import { createRuleServices } from './rules/create_rule_services';
+import type { RuleServices } from './rules/create_rule_services';
 import { SourceStore } from './saved_objects/source_store';
 import { IngestTaskScheduler } from './sources/ingest_task_scheduler';
 import { SourceService } from './sources/source_service';
@@ -112,10 +114,9 @@ export const createServices = (options: ServicesOptions): Services => {
     log: log.get('ingest'),
   });
 
-  const identify = identifyCaller({ core, security, spaces });
   const auditTrail = new AuditTrail({
     auditService: findAuditService({ core, securitySetup }),
-    identify,
+    identify: identifyCaller({ core, security, spaces }),
     log: log.get('audit'),
   });
 
@@ -152,14 +153,13 @@ export const createServices = (options: ServicesOptions): Services => {
     forRequest: async (request) => {
       const elasticsearch = client.asScoped(request).asCurrentUser;
       const stack = await stackVersion();
-      return {
-        elasticsearch,
-        auditTrail,
-        overviewReader: new OverviewReader({ elasticsearch, stackVersion: stack }),
-        ...createRuleServices({
+      // Made when asked for: what a request doesn't need can't fail it, least of all the status.
+      let madeRules: RuleServices | undefined;
+      const rules = (): RuleServices =>
+        (madeRules ??= createRuleServices({
           core,
           request,
-          spaceId: identify(request).spaceId,
+          spaceId: findSpaceId({ spaces, request }),
           elasticsearch,
           elasticsearchVersion,
           kibanaVersion,
@@ -167,7 +167,25 @@ export const createServices = (options: ServicesOptions): Services => {
           licence,
           models: modelsFor(request),
           clock,
-        }),
+        }));
+      return {
+        elasticsearch,
+        auditTrail,
+        overviewReader: new OverviewReader({ elasticsearch, stackVersion: stack }),
+        get settingsService() {
+          return rules().settingsService;
+        },
+        get seenReader() {
+          return rules().seenReader;
+        },
+        get draftService() {
+          return rules().draftService;
+        },
+        get previewService() {
+          return rules().previewService;
+        },
+        ruleCapabilities: () => rules().ruleCapabilities(),
+        models: () => rules().models(),
         // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
         get sourceService() {
           return sourceServiceWith(

@@ -1,4 +1,5 @@
 import type { CoreStart, KibanaRequest, SecurityPluginStart, SpacesPluginStart } from './contracts';
+import { findSpaceId } from './find_space_id';
 
 /** Who asks, and from which space. */
 export interface Caller {
@@ -6,8 +7,6 @@ export interface Caller {
   username: string | null;
   spaceId: string;
 }
-
-const DEFAULT_SPACE = 'default';
 
 /** Tells who is behind a request, by whatever this Kibana offers for that. */
 export const identifyCaller =
@@ -24,6 +23,6 @@ export const identifyCaller =
     const authc = core.security?.authc?.getCurrentUser ? core.security.authc : security?.authc;
     return {
       username: authc?.getCurrentUser?.(request)?.username ?? null,
-      spaceId: spaces?.spacesService.getSpaceId(request) ?? DEFAULT_SPACE,
+      spaceId: findSpaceId({ spaces, request }),
     };
   };

@@ -1,7 +1,5 @@
-import { COMMON_WORDS } from './data/common_words';
 import { FILLER } from './data/function_words';
-import { getLexicon } from './activities/lexicon';
-import { isEnglishWord } from './text/lemmatise';
+import { isKnownWord } from './text/correct_spelling';
 import type { Sheet } from './text/sheet';
 
 const isContent = (sheet: Sheet, index: number): boolean => {
@@ -29,17 +27,8 @@ export const judgeUnderstanding = (
 
 /** Share of the words that mean anything at all, in the domain or in English. */
 export const knownShare = (sheet: Sheet): number => {
-  const { vocabulary } = getLexicon();
   const words = sheet.tokens.filter(({ kind }) => kind === 'word');
   if (words.length === 0) return 0;
-  const known = words.filter(
-    ({ lower, lemma }) =>
-      vocabulary.has(lemma) ||
-      vocabulary.has(lower) ||
-      FILLER.has(lower) ||
-      COMMON_WORDS.has(lower) ||
-      isEnglishWord(lower) ||
-      isEnglishWord(lemma),
-  );
+  const known = words.filter(({ lower, lemma }) => isKnownWord(lower) || isKnownWord(lemma));
   return known.length / words.length;
 };

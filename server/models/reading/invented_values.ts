@@ -57,8 +57,10 @@ const literalsIn = (condition: Condition): Literal[] => {
   }
 };
 
+const GENERAL_RANGES: ReadonlySet<string> = new Set(['private', 'loopback', 'uniqueLocal', 'linkLocal']);
+
 /** Ranges that mean the same everywhere ("private addresses", "localhost"); any other address is somebody's. */
-const isGeneralRange = (value: string): boolean => isValid(value) && parse(value).range() !== 'unicast';
+const isGeneralRange = (value: string): boolean => GENERAL_RANGES.has(parse(value).range());
 
 /** "gmail" is `gmail.com`. */
 const isNamedDomain = (value: string, request: RequestText): boolean => {

@@ -1,4 +1,4 @@
-const LINK = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+/giu;
+const LINK = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.)[^\s)\]>]+/giu;
 
 /** A model's words as one line that links nowhere and ends somewhere: they are shown to a person. */
 export const plainText = (text: string, maxLength: number): string => {

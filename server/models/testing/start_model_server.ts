@@ -60,7 +60,9 @@ export const replies = {
       for (const content of pieces) {
         response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`);
       }
-      response.end(isWhole ? 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n' : '');
+      response.end(
+        isWhole ? 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n' : '',
+      );
     },
   /** Half of an answer, then the connection is gone. */
   cut: (response: ServerResponse) => {

@@ -277,7 +277,6 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       (verb) =>
         !verb.negated &&
         resolveAction(thing.object, verb) !== undefined &&
-        (verb === best.verb || !verb.light || best.verb.light) &&
         (verb === best.verb || (!ADJECTIVES.has(verb.phrase) && !HELPERS.test(verb.phrase))) &&
         (outcome === undefined || /^(?:fail|refuse|deny)$/u.test(resolveAction(thing.object, verb) ?? '')),
     );

@@ -54,6 +54,8 @@ const locate = (
     if (best === undefined) return undefined;
     indices.push(best);
   }
+  // "role changed" says that something happens to a role; a "role change" is a thing.
+  if (name.lemmas.length > 1 && indices.some((index) => isParticipleOf(sheet, index, name))) return undefined;
   indices.sort((one, other) => one - other);
   const from = indices[0] ?? anchor;
   const to = indices[indices.length - 1] ?? anchor;
@@ -78,6 +80,19 @@ const locate = (
     if (!inOrder) return undefined;
   }
   return indices;
+};
+
+const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean => {
+  const lower = sheet.lower(index);
+  const lemma = sheet.lemma(index);
+  const written = name.written.get(lemma);
+  return (
+    /ed$/u.test(lower) &&
+    lower !== lemma &&
+    written !== undefined &&
+    written === lemma &&
+    getLexicon().verbsByFirstWord.has(lemma)
+  );
 };
 
 const fuses = (candidate: Candidate, accepted: readonly Candidate[], head: number): boolean =>

@@ -50,6 +50,15 @@ export const findVerbs = (
     for (const { phrase, actions, words } of phrases) {
       const match = matchPhrase(sheet, index, phrase, { end: to });
       if (match === undefined || match.indices.some((at) => used.has(at))) continue;
+      // "on" and "off" say something only at the end of what they belong to: "SSO is off", not "on the API".
+      const small = words === 1 && /^(?:on|off|up|in|out)$/u.test(lower);
+      if (
+        small &&
+        !/^(?:|[.,;:)!?\n]|and|or|again|right|for|at|by|when|while|but|then|in|within|without|since|after|before|as|over|per|during|everywhere|organization-wide|now|today)$/u.test(
+          sheet.lower(match.to),
+        )
+      )
+        continue;
       // "denied" and "deny" may stand for different actions: all of them are candidates.
       const alike = phrases.filter(
         (other) =>

@@ -10,6 +10,8 @@ export interface ThingName {
   head: string;
   /** Lemmas that must stand in their form as a noun: "artifact publishing" is no published artifact. */
   gerunds: string[];
+  /** Words of the name as written, by lemma. */
+  written: ReadonlyMap<string, string>;
   /** How much it says: rare words say more than common ones. */
   weight: number;
   order: number;
@@ -58,6 +60,7 @@ const buildNames = (objects: readonly ThingObject[]): ThingName[] => {
         lemmas,
         head: lemmas[lemmas.length - 1] ?? '',
         gerunds: object.gerunds?.get(lemmas) ?? [],
+        written: object.written?.get(lemmas) ?? new Map(),
         weight: lemmas.length + 0.5 * rarity,
         order,
       };

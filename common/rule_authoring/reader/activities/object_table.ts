@@ -1,4 +1,4 @@
-import { GLUE } from '../data/function_words';
+import { CONJUNCTIONS, GLUE } from '../data/function_words';
 import { ACCESS_OBJECTS } from '../data/objects/access';
 import { BILLING_OBJECTS } from '../data/objects/billing';
 import { CONTENT_OBJECTS } from '../data/objects/content';
@@ -24,6 +24,8 @@ export interface ThingObject {
   guards?: boolean;
   /** Of settings only: parts of a name that are nouns made of verbs. */
   gerunds?: Map<string[], string[]>;
+  /** Names → their words as written, by lemma. */
+  written?: Map<string[], ReadonlyMap<string, string>>;
   /** Where its events come from. */
   source: Effect['source'];
 }
@@ -33,7 +35,7 @@ export const nameLemmas = (phrase: string): string[] =>
   phrase
     .toLowerCase()
     .split(/[\s-]+/u)
-    .filter((word) => word !== '' && !GLUE.has(word))
+    .filter((word) => word !== '' && !GLUE.has(word) && !CONJUNCTIONS.has(word))
     .map(lemmatise);
 
 const rows = (table: string): string[][] =>
@@ -58,12 +60,24 @@ const parseActions = (cell: string): Map<string, Effect> => {
   return actions;
 };
 
+const writtenOf = (cell: string, names: readonly string[][]): Map<string[], ReadonlyMap<string, string>> => {
+  const phrases = cell.split(';').map((phrase) => phrase.trim().toLowerCase());
+  return new Map(
+    names.map((name): [string[], ReadonlyMap<string, string>] => {
+      const phrase = phrases.find((text) => nameLemmas(text).join(' ') === name.join(' ')) ?? '';
+      return [name, new Map(phrase.split(/[\s-]+/u).map((word): [string, string] => [lemmatise(word), word]))];
+    }),
+  );
+};
+
 const parseObjects = (table: string): ThingObject[] =>
   rows(table).map((cells) => {
     const actions = parseActions(cells[cells.length - 1] ?? '');
+    const names = splitNames(cells[1] ?? '');
     return {
       id: cells[0] ?? '',
-      names: splitNames(cells[1] ?? ''),
+      names,
+      written: writtenOf(cells[1] ?? '', names),
       actions,
       source: [...actions.values()][0]?.source ?? 'audit',
     };

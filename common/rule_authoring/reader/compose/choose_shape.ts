@@ -6,10 +6,10 @@ import type { PhraseMatch } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import { divide } from './split';
 import type { Division } from './split';
-import { leanOn } from './lean_on';
+import { leanOn, twinCreated } from './lean_on';
 import { buildNewValue, speaksOfHabit } from './new_value';
 import { buildBaseline, buildRatio, buildReturn, buildSilence, buildState, wholeOf } from './others';
-import { readSegment } from './read_segment';
+import { asCreated, readSegment } from './read_segment';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
@@ -68,7 +68,8 @@ const absence = (request: Request): Choice | undefined => {
       const own =
         right.known && right.reading.activities !== undefined && !right.reading.vague && !same(right.types, left.types);
       if (!own) {
-        const leaned = leanOn(trial, right, left);
+        const leaned =
+          leanOn(trial, right, left) ?? (/know|unknown/u.test(match.phrase) ? twinCreated(right, left) : undefined);
         if (leaned === undefined) continue;
         right = leaned;
       }
@@ -244,6 +245,59 @@ const stepsOf = (request: Request, { first, second, cut }: Division): Segment[] 
   return rest === undefined ? [one, two] : [one, ...rest];
 };
 
+const TRAVEL = [
+  'impossible travel',
+  'impossible-travel',
+  'impossible journey',
+  'superman',
+  'two place at once',
+  'two places',
+  'two different place',
+  'far apart',
+  'far-apart',
+  'teleport',
+  'two country',
+  'two countries',
+  'both place',
+  'in two different country',
+  'travel faster',
+  'physically impossible',
+  'geo-impossible',
+  'unmöglich reise',
+  'viaje imposible',
+  'voyage impossible',
+];
+
+/** One person in two places: at least two countries within the time of a flight that nobody takes. */
+const impossibleTravel = (request: Request): Choice | undefined => {
+  const found = findPhrases(request.sheet, TRAVEL)[0];
+  if (found === undefined || countingAmounts(request.extraction.amounts).some(({ party }) => !party)) return undefined;
+  takeCue(request.sheet, found);
+  const segment = whole(request);
+  const span = request.extraction.spans.find(({ role }) => role !== 'interval');
+  if (span === undefined) assume(request, 'window');
+  const said = countingAmounts(request.extraction.amounts)[0];
+  if (said === undefined) assume(request, 'threshold');
+  const by = request.extraction.entity.by;
+  return {
+    shape: {
+      kind: 'threshold',
+      events: segment.filter,
+      by: by === undefined || by.length === 0 ? ['user.email'] : by,
+      window: span === undefined ? '1h' : minutesToDuration(span.minutes),
+      measures: [
+        {
+          of: 'distinct',
+          field: 'source.geo.country_iso_code',
+          operator: said?.operator ?? '>=',
+          value: said?.value ?? 2,
+        },
+      ],
+    },
+    segments: [segment],
+  };
+};
+
 const SEQUENCE_HINT = /->|-->|→|=>/u;
 
 const isState = (request: Request): boolean => {
@@ -315,11 +369,16 @@ const noveltyWanted = (request: Request): (PhraseMatch & { phrase: string }) | u
     ({ role, minutes }) => role !== 'interval' && (minutes >= 2880 || role === 'history'),
   );
   const strong =
-    /first time|first-time|never|before|unseen|unfamiliar|nobody|no one|unknown|zum ersten|erstmals|primera vez|première fois|noch nie|new (?:to|for)|know|history of|1st/u.test(
+    /first time|first-time|something new|anything new|new action|new kind|never|before|unseen|unfamiliar|nobody|no one|unknown|zum ersten|erstmals|primera vez|première fois|noch nie|new (?:to|for)|know|history of|1st/u.test(
       found.phrase,
     );
   const negated = /not |n't |no /u.test(found.phrase);
-  if (found.phrase === 'first') return history ? found : undefined;
+  if (found.phrase === 'first') {
+    const leads =
+      /^(?:[.,;\n]|when|if|a|the|)$/u.test(sheet.lower(found.from - 1)) &&
+      !/^(?:of|name|step|factor|party|thing|publication|only|place|time|run)$/u.test(sheet.lemma(found.to));
+    return history || leads ? found : undefined;
+  }
   if (strong) return found;
   if (negated && history) return found;
   if (negated && places !== null) return found;
@@ -377,15 +436,26 @@ export const chooseShape = (request: Request): Choice | undefined => {
     const segment = whole(request);
     if (segment.known) return { shape: buildBaseline(request, segment), segments: [segment] };
   }
+  const travel = impossibleTravel(request);
+  if (travel !== undefined) return travel;
   const steps = sequence(request);
   if (steps !== undefined) return steps;
   const amounts = countingAmounts(request.extraction.amounts);
   const many = amounts.length === 0 ? cue(sheet, 'many') : undefined;
   if (many !== undefined && !/^(?:keep|rapid|mass|several|multiple|many|bulk)$/u.test(many.phrase))
     takeCue(sheet, many);
-  const segment = whole(request);
+  const read = whole(request);
+  // Everyday words without a verb ("several keys by one person") mean that they are made.
+  const segment =
+    !read.known && read.reading.weak && (amounts.length > 0 || many !== undefined) ? asCreated(read) : read;
+  const crowd =
+    many !== undefined &&
+    /\b(?:many|several|multiple|numerous|different|two) (?:\w+ )?(?:countr|address|ip|place|location|user agent|client)/iu.test(
+      request.text,
+    );
   if (
     !segment.known &&
+    !crowd &&
     !(
       (segment.reading.everything || amounts.some(({ party, distinct }) => party && distinct)) &&
       (amounts.length > 0 || request.extraction.conditions.length + request.extraction.lists.length > 0)

@@ -67,3 +67,20 @@ export const leanOn = (sheet: Sheet, segment: Segment, other: Segment): Segment 
   }
   return undefined;
 };
+
+/** "A server that the organization does not know": nobody created it. */
+export const twinCreated = (segment: Segment, other: Segment): Segment | undefined => {
+  const effects = other.reading.happenings.flatMap(({ thing }) => {
+    const object = twin(thing.object);
+    return ['create', 'enable'].map((action) => object.actions.get(action)).filter((effect) => effect !== undefined);
+  });
+  if (effects.length === 0) return undefined;
+  const where = anyOf(effects.map((effect) => effect.where));
+  return {
+    ...segment,
+    known: true,
+    types: typesOf(where),
+    filter: { where },
+    reading: { ...segment.reading, activities: where, source: 'audit' },
+  };
+};

@@ -1,5 +1,5 @@
 import type { Condition, EventFilter } from '../../intent';
-import { allOf, namesActivities, typesOf } from '../activities/conditions';
+import { allOf, anyOf, namesActivities, typesOf } from '../activities/conditions';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
@@ -33,7 +33,23 @@ export const conditionsIn = (request: Request, range: Range): Condition[] => {
 };
 
 /** "Something is shared with an outside address": the list says what kind of sharing is meant. */
+const LIST_ACTIVITIES: Readonly<Partial<Record<string, string[]>>> = {
+  approved_mcp_servers: ['mcp_server_created'],
+  approved_skills: ['claude_skill_created', 'claude_skill_enabled', 'claude_skill_replaced'],
+  approved_plugins: ['claude_plugin_created', 'claude_plugin_enabled', 'claude_plugin_replaced'],
+  approved_otlp_endpoints: ['org_cowork_otlp_settings_updated'],
+  known_collectors: ['compliance_api_accessed'],
+};
+
 const byList = (request: Request, reading: EventReading, range: Range): EventReading => {
+  const listed = request.extraction.lists.find(
+    (entry) => inside(entry, range) && entry.outside && LIST_ACTIVITIES[entry.list] !== undefined,
+  );
+  const types = listed === undefined ? undefined : LIST_ACTIVITIES[listed.list];
+  // "An MCP server outside the approved list": that it is there is what counts.
+  if (types !== undefined && (reading.activities === undefined || reading.vague) && reading.source === 'audit') {
+    return { ...reading, activities: { kind: 'activity', types }, vague: false, weak: false };
+  }
   if (reading.activities !== undefined) return reading;
   const outside = request.extraction.lists.some(
     (entry) => inside(entry, range) && entry.list === 'approved_domains' && entry.outside,
@@ -50,10 +66,52 @@ const byList = (request: Request, reading: EventReading, range: Range): EventRea
   return { ...reading, activities: { kind: 'activity', types: ['pending_share_created'] } };
 };
 
+/** "Removed by the directory" is an activity of its own. */
+const byDirectory = (reading: EventReading, request: Request, range: Range): EventReading => {
+  const { activities } = reading;
+  const removal =
+    activities?.kind === 'activity' && activities.types?.length === 1 && activities.types[0] === 'org_user_deleted';
+  if (!removal) return reading;
+  const directory = request.extraction.conditions.find(
+    (found) =>
+      inside(found, range) &&
+      found.condition.kind === 'equals' &&
+      found.condition.field === 'anthropic.audit.actor.type' &&
+      found.condition.values.length === 1 &&
+      found.condition.values[0] === 'scim_directory_sync_actor' &&
+      found.excluded !== true,
+  );
+  if (directory === undefined) return reading;
+  directory.condition = { kind: 'all', of: [] };
+  return { ...reading, activities: { kind: 'activity', types: ['scim_user_deleted'] } };
+};
+
+/** What weak words mean where things are counted: "several keys by one person" are made. */
+export const asCreated = (segment: Segment): Segment => {
+  const { reading } = segment;
+  if (!reading.vague) return segment;
+  const effects = reading.happenings.flatMap(({ thing }) => {
+    const created = thing.object.actions.get('create') ?? thing.object.actions.get('add');
+    return created === undefined ? [] : [created];
+  });
+  if (effects.length === 0) return segment;
+  const activities = anyOf(effects.map(({ where }) => where));
+  const where = allOf(activities, ...reading.conditions);
+  return {
+    ...segment,
+    known: true,
+    types: typesOf(where),
+    filter: { ...segment.filter, where },
+    reading: { ...reading, activities, vague: false, weak: false },
+  };
+};
+
 /** Reads one part of the request. `sheet` may be a copy, to try a division of the request. */
 export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
   const raw = readEvents(sheet, range.from, range.to);
-  const reading = toRuntime(sheet, byList(request, raw, range), range);
+  const moved = toRuntime(sheet, raw, range);
+  const read = byDirectory(byList(request, moved, range), request, range);
+  const reading = read.weak ? { ...read, activities: undefined } : read;
   const conditions = placeConditions(conditionsIn(request, range), reading);
   const where = allOf(
     reading.activities,

@@ -56,7 +56,13 @@ const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
 /** "and" joins two things that happen within a time where nothing is counted: one after the other. */
 const andCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
   const window = request.extraction.spans.some((span) => span.role === 'window' || span.role === 'unknown');
-  if (!window || request.extraction.amounts.length > 0) return [];
+  // "removed and put back" needs no time to be one after the other.
+  const undone = sheet.tokens
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:back|again|re-?created|reinstated|re-?enabled|restored|re-?added|re-?activated)$/u.test(lower),
+    );
+  if ((!window && !undone) || request.extraction.amounts.length > 0) return [];
   const cuts: Cut[] = [];
   for (let index = from + 1; index < to - 1; index += 1) {
     if (!sheet.free(index) || !/^(?:and|und|y|et|plus|&)$/u.test(sheet.lower(index))) continue;

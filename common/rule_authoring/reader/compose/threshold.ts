@@ -2,6 +2,7 @@ import type { Measure, Shape } from '../../intent';
 import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
 import type { Amount } from '../shapes/read_amounts';
 import { countedField, defaultEntity } from './entities';
+import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
@@ -56,14 +57,39 @@ const measuresOf = (amounts: readonly Amount[], segment: Segment, by: readonly s
   return measures;
 };
 
+const MANY = /^(?:many|several|multiple|numerous|various|different|lots|plenty|too many|two)$/u;
+const IMPLIED: readonly (readonly [RegExp, string, number])[] = [
+  [/^(?:country|nation|land|país|pays)$/u, 'source.geo.country_iso_code', 3],
+  [/^(?:address|ip|place|location|network)$/u, 'source.ip', 4],
+  [/^(?:agent|client|browser|device)$/u, 'user_agent.original', 4],
+  [/^(?:user|account|person|people|member|employee|mailbox)$/u, '@person', 5],
+];
+
+/** "In many countries": places and people are counted although no number is said. */
+const impliedAmount = ({ sheet }: Request): Amount | undefined => {
+  for (const { index, lower } of sheet.tokens) {
+    if (!MANY.test(lower)) continue;
+    for (const step of [1, 2, 3]) {
+      const found = IMPLIED.find(([noun]) => noun.test(sheet.lemma(index + step)));
+      if (found === undefined) continue;
+      const [, counts, value] = found;
+      return { ...EMPTY, operator: '>=', value: lower === 'two' ? 2 : value, counts, party: true };
+    }
+  }
+  return undefined;
+};
+
 /** A count within a span of time. */
-export const buildThreshold = (request: Request, segment: Segment, { many }: { many: boolean }): Shape => {
+export const buildThreshold = (request: Request, given: Segment, { many }: { many: boolean }): Shape => {
+  const segment = asCreated(given);
   const amounts = countingAmounts(request.extraction.amounts).filter(
     (amount) => amount.from >= segment.from && amount.from < segment.to,
   );
   const by = entityFor(request, segment, amounts);
   const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']) ?? GENERAL_DEFAULT;
-  let measures = measuresOf(amounts, segment, by);
+  const implied = amounts.length === 0 ? impliedAmount(request) : undefined;
+  let measures = measuresOf(implied === undefined ? amounts : [implied], segment, by);
+  if (implied !== undefined) assume(request, 'threshold');
   if (measures.length === 0) {
     assume(request, 'threshold');
     const plural = row.distinct !== undefined;

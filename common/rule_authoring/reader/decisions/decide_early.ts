@@ -10,7 +10,7 @@ const ORDERS =
 const RULE_OBJECTS =
   /^(?:\s+(?:me|us|up|for|a|an|the|some|new|this|that|my|our|kibana|esql|es\|ql|elastic|security|siem|simple|quick|corresponding|please|by|high|low|medium|critical|severity|additional|another|custom))*\s+(?:rule|rules|alert|alerts|alarm|detection|detections|notification|query|watcher|monitor|note|signal|regel|alerta|règle|regla|erkennung|case)\b/u;
 const DETERMINERS =
-  /^\s+(?:me|us|all|every|everybody|everyone|my|our|the|this|that|these|those|an?|any|him|her|them|it|up|off|on|out|down|back|in|new|old|some|bob|user|account|access|to|both|each|yourself|inactive|unused|his|their|\S+@\S+|\d)/u;
+  /^\s+(?:me|us|all|every|everybody|everyone|my|our|the|this|that|these|those|an?|any|him|her|them|it|up|off|on|out|down|back|in|new|old|some|bob|user|account|both|each|yourself|inactive|unused|his|their)\b|^\s+(?:\S+@\S+|\d)/u;
 
 const QUESTION =
   /^(?:what|who|how|why|where|when|is|are|do|does|did|can|could|should|would|will|which|was|were|has|have|qué|quién|cómo|was ist|wer|wie|warum|qui|comment|pourquoi|quel)\b[^?]*\?\s*$/su;

@@ -15,6 +15,8 @@ export interface EventReading {
   vague: boolean;
   /** Everything that happens is meant ("any activity at all"). */
   everything: boolean;
+  /** Only everyday words ("keys", "chats") name it, and nothing is said to happen. */
+  weak: boolean;
   from: number;
   /** Not included. */
   to: number;

@@ -72,6 +72,15 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
       !/^(?:an?|the|their|his|ten|\d+|more|at)$/u.test(sheet.lower(index + 2))
     )
       continue;
+    // "Members and groups enumerated"
+    const listed =
+      /^(?:and|or|,)$/u.test(sheet.lower(index + 1)) &&
+      [2, 3, 4].some(
+        (step) =>
+          PARTICIPLE.test(sheet.lower(index + step)) &&
+          (sheet.at(index + step + 1) === undefined || PREPOSITION.test(sheet.lower(index + step + 1))),
+      );
+    if (listed && (index === 0 || /^(?:[.,;\n]|when|if)$/u.test(before))) continue;
     if (isObject(sheet, index)) continue;
     // "shared with anyone who has the link", "visible to everybody"
     if (/^(?:any|every)(?:one|body)$/u.test(token.lower) && /^(?:with|to|for)$/u.test(before)) continue;

@@ -188,6 +188,29 @@ const combine = (sheet: Sheet, happenings: Happening[]): Happening[] => {
   return happenings;
 };
 
+/** "Bypass permissions allowed on the desktop" is the organization's setting, not somebody's session. */
+const toSetting = (sheet: Sheet, happenings: Happening[]): Happening[] =>
+  happenings.map((entry) => {
+    if (entry.thing.object.id !== 'permission_mode') return entry;
+    const words = sheet.tokens.map(({ lower }) => lower).join(' ');
+    const allowed = entry.verbs.some(({ phrase }) =>
+      /^(?:allow|permit|enable|turn on|switch on|be on|activate|turn … on|switch … on|disable|be allow)/u.test(phrase),
+    );
+    const session =
+      /\b(?:session|machine|laptop|telemetry|runtime|somebody|someone|user|developer|switches|goes into|puts?)\b/u.test(
+        words,
+      );
+    const setting = /\b(?:desktop|settings?|org|organi[sz]ation|allowed|permitted|admin)\b/u.test(words);
+    if (!allowed || !setting || (session && !/\bsettings?\b|\ballowed\b/u.test(words))) return entry;
+    const object = getLexicon().objects.find(({ id }) => id === 'settings:bypass');
+    if (object === undefined) return entry;
+    const action =
+      entry.verbs
+        .map((verb) => resolveAction(object, verb))
+        .find((name) => name !== undefined && name !== 'any change') ?? 'enable';
+    return { ...entry, thing: { ...entry.thing, object }, effects: effectsOf(object, action) };
+  });
+
 const OTHER_SIDE: Readonly<Record<string, string>> = {
   sso_connection: 'idp_deactivation',
   directory_sync: 'idp_deactivation',
@@ -216,4 +239,4 @@ const toProvider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
 
 /** Sorts out things that only describe other things. */
 export const narrowHappenings = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  fixWeakening(sheet, dropWider(sheet, combine(sheet, toProvider(sheet, narrowSignIns(happenings)))));
+  fixWeakening(sheet, dropWider(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))));

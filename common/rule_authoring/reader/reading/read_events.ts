@@ -161,6 +161,14 @@ const WEAK_THINGS = new Set([
 
 const useful = (all: readonly Happening[]): Happening[] => {
   const happenings = all.filter(({ vague, thing }) => !vague || !WEAK_THINGS.has(thing.object.id));
+  // Only words that stand in nearly every request: they count where the rest of the request makes it clear.
+  if (happenings.length === 0 && all.length > 0)
+    return all.filter(
+      ({ thing }) =>
+        !/^(?:organization|member|account|session|audit_log|command|role|agent|file|own_account|user_settings|organization_settings|environment|integration)$/u.test(
+          thing.object.id,
+        ),
+    );
   const primary = happenings.filter(({ secondary, verbs, vague }) => !secondary && (verbs.length > 0 || !vague));
   if (primary.length > 0) {
     // "… in the workspace" says where; "files, in the project" joined by and/or counts too when it has a verb of its own
@@ -170,6 +178,12 @@ const useful = (all: readonly Happening[]): Happening[] => {
   if (withVerb.length > 0) return withVerb;
   const plain = happenings.filter(({ secondary }) => !secondary);
   return plain.length > 0 ? plain : [...happenings];
+};
+
+/** "agents or deployments": side by side, both are things. */
+const listedWith = (sheet: Sheet, one: ThingMention, other: ThingMention): boolean => {
+  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
+  return to > from && to - from <= 2 && /^(?:or|and|,|\/)$/u.test(sheet.lower(from));
 };
 
 const dropVerbalThings = (
@@ -184,6 +198,7 @@ const dropVerbalThings = (
       (other) =>
         other.thing !== thing &&
         !isVerbal(other.thing) &&
+        !listedWith(sheet, thing, other.thing) &&
         other.verbs.some((verb) => verb.indices.some((index) => thing.indices.includes(index))),
     ),
   );
@@ -246,6 +261,7 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
       loose: [],
       vague: false,
       everything: false,
+      weak: false,
       from,
       to,
     };
@@ -301,6 +317,10 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
     loose: [...new Set(loose)],
     vague: happenings.length > 0 && happenings.every(({ vague }) => vague) && !said,
     everything,
+    weak:
+      happenings.length > 0 &&
+      happenings.every(({ vague, thing }) => vague && WEAK_THINGS.has(thing.object.id)) &&
+      !said,
     from,
     to,
   };

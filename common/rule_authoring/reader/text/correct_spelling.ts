@@ -73,6 +73,9 @@ const wordsOfTables = (): Set<string> => {
   return words;
 };
 
+/** Does the reader or the dictionary know the word? */
+export const isKnownWord = (word: string): boolean => known(word);
+
 const known = (word: string): boolean => {
   if (wordsOfTables().has(word) || wordsOfTables().has(lemmatise(word))) return true;
   const { vocabulary } = getLexicon();

@@ -42,7 +42,7 @@ export const readChoice = ({ message, finish_reason: reason }: Choice, name: str
   const refusal = typeof message?.refusal === 'string' ? plainText(message.refusal, MAX_QUOTE_LENGTH) : '';
   if (refusal !== '') {
     throw new ModelDeclinedError(
-      `${name} declined to answer: “${refusal}” Say the request in other words, or read it without a model.`,
+      `The model ${name} declined to answer: “${refusal}” Say the request in other words, or read it without a model.`,
     );
   }
   if (reason === 'length') {

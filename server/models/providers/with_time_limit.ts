@@ -35,7 +35,7 @@ export const withTimeLimit = async <Result>(
       () =>
         end(
           new ModelUnreachableError(
-            `${name} did not answer within ${Math.round(limitMs / SECOND)} seconds. Try again, or read the request without a model.`,
+            `The model ${name} did not answer within ${Math.round(limitMs / SECOND)} seconds. Try again, or read the request without a model.`,
           ),
         ),
       limitMs,

@@ -5,7 +5,7 @@ export const plainText = (text: string, maxLength: number): string => {
   const line = text
     .replace(LINK, '(link)')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
-    .replace(/[`*_<>[\]|]+/gu, ' ')
+    .replace(/[`*<>[\]|]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;

@@ -9,11 +9,15 @@ import type { LanguageModel, ModelMessage } from '../language_model';
 import { buildSystem, repairMessages, requestMessage } from '../prompt/build_prompt';
 import { ANSWER_SCHEMA } from '../schema/answer_schema';
 import { inventedValues } from './invented_values';
+import { plainText } from './plain_text';
 import { keepToRequest } from './keep_to_request';
 import { parseAnswer } from './parse_answer';
 import { RequestText } from './request_text';
 
 export const MAX_REPAIRS = 3;
+/** Of the last answer's errors, for whoever looks into it; they may quote the model. */
+const MAX_TOLD_ERRORS = 3;
+const MAX_TOLD_LENGTH = 300;
 
 export interface ReadWithModelOptions {
   settings: AuthoringSettings;
@@ -94,7 +98,7 @@ export const readWithModel = async (
     messages.splice(1, messages.length, ...repairMessages(text, errors));
   }
   throw new ModelAnswerUnusableError(
-    `${model.name} gave no rule that can be used, also after ${MAX_REPAIRS} corrections. Say it in other words, or read the request without a model.`,
-    { data: { errors: errors.slice(0, MAX_REPAIRS).map((error) => error.slice(0, 300)) } },
+    `The model ${model.name} gave no rule that can be used, also after ${MAX_REPAIRS} corrections. Say it in other words, or read the request without a model.`,
+    { data: { errors: errors.slice(0, MAX_TOLD_ERRORS).map((error) => plainText(error, MAX_TOLD_LENGTH)) } },
   );
 };

@@ -91,4 +91,5 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: previewOf(AUDIT_QUERY),
     needs: 'rules',
   },
+  { route: 'GET /rules/_models', method: 'GET', path: '/rules/_models', body: undefined, needs: 'rules' },
 ];

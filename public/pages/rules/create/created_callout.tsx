@@ -27,6 +27,7 @@ export const CreatedCallout = ({ rule, name, isEnabled, onAnother }: CreatedCall
         data-rule-id={rule.id}
       >
         <p>{isEnabled ? strings.createdEnabled : strings.createdDisabled}</p>
+        {rule.lost.length > 0 && <p>{strings.lost(rule.lost.join(', '))}</p>}
         <EuiFlexGroup gutterSize="s" responsive={false}>
           <EuiFlexItem grow={false}>
             <EuiButton size="s" color="success" href={rule.url} data-test-subj={testIds.rules.createdLink}>

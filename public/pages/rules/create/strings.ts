@@ -50,6 +50,11 @@ export const strings = {
   createdEnabled: i18n.translate('claudeActivity.rules.create.createdEnabled', {
     defaultMessage: 'It is enabled and looks for events from now on.',
   }),
+  lost: (keys: string) =>
+    i18n.translate('claudeActivity.rules.create.lost', {
+      defaultMessage: 'This Kibana did not keep everything: {keys}. Look at the rule before you enable it.',
+      values: { keys },
+    }),
   open: i18n.translate('claudeActivity.rules.create.open', { defaultMessage: 'Open the rule' }),
   another: i18n.translate('claudeActivity.rules.create.another', { defaultMessage: 'Create another rule' }),
 };

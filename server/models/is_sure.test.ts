@@ -1,3 +1,4 @@
+import type { Draft } from '../../common/rule_authoring/intent';
 import { draftRule } from '../../common/rule_authoring/draft_rule';
 import { isSure } from './is_sure';
 
@@ -22,7 +23,7 @@ describe('isSure', () => {
 
   it('is not where the rule failed a check', () => {
     const draft = draftRule('Alert when a new MCP server connects outside an approved list', { settings: SETTINGS });
-    const refused = { ...draft, status: 'refused', esql: null, rule: null, questions: [], reason: 'No.' } as const;
+    const refused: Draft = { ...draft, status: 'refused', esql: null, rule: null, questions: [], reason: 'No.' };
     expect(isSure('x', SETTINGS, refused)).toBe(false);
   });
 });

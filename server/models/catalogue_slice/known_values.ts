@@ -2,7 +2,12 @@ import { ACTIVITY_TYPES } from '../../../common/catalogue';
 import { VENDOR_PREFIX } from '../../../common/ecs';
 import type { Field } from '../../../common/rule_authoring/intent';
 import { ROLE_WORDS } from '../../../common/rule_authoring/reader/data/roles';
-import runtimeValues from './runtime_values.json';
+import documentedValues from './documented_values.json';
+
+/*
+ * `documented_values.json`: values of fields that the activity reference has no enum for, as documented in prose
+ * (Compliance API: scopes and audiences; monitoring of Claude Code and Cowork: runtime.*), November 2026.
+ */
 
 const ROLE_FIELDS = [
   'user.roles',
@@ -30,7 +35,7 @@ const build = (): Map<Field, Set<string>> => {
       for (const [field, value] of Object.entries(conditions)) add(field, value);
     }
   }
-  for (const [field, known] of Object.entries(runtimeValues)) add(field, ...known);
+  for (const [field, known] of Object.entries(documentedValues)) add(field, ...known);
   add('http.request.method', 'GET', 'POST', 'PUT', 'DELETE');
   for (const field of ROLE_FIELDS) add(field, ...ROLE_WORDS.flatMap(([, roles]) => roles));
   return values;

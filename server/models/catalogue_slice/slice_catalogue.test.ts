@@ -1,6 +1,7 @@
 import { ACTIVITY_TYPES } from '../../../common/catalogue';
 import { FIELD_TABLE } from '../../../common/ecs';
 import { fieldSources, RUNTIME_FIELDS } from '../../../common/rule_authoring/intent';
+import documentedValues from './documented_values.json';
 import { knownValues } from './known_values';
 import { MAX_FIELDS, MAX_TYPES, sliceCatalogue } from './slice_catalogue';
 import { sliceText } from './slice_text';
@@ -53,6 +54,12 @@ describe('sliceCatalogue', () => {
   it('gives the same for the same words', () => {
     const request = 'failed sign-ins from one address';
     expect(sliceText(sliceCatalogue(request))).toBe(sliceText(sliceCatalogue(request)));
+  });
+
+  it('knows values only of fields that there are', () => {
+    for (const field of Object.keys(documentedValues)) {
+      expect([field, field in RUNTIME_FIELDS || FIELD_TABLE.has(field)]).toEqual([field, true]);
+    }
   });
 
   it('knows values of fields', () => {

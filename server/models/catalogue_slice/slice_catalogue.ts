@@ -13,8 +13,11 @@ const MAX_SETTINGS = 15;
 /** With fewer the request is in words that the catalogue doesn't use; then the names of all types are told too. */
 const FEW_TYPES = 12;
 
-/** Fields that hold what `updates[]` changed, in a form that rules can read. */
-const UPDATE_FIELDS = ['update_types', 'update_values', 'update_previous_values'].map((name) => VENDOR_PREFIX + name);
+/** What rules read instead of objects: fields that the mapper makes of them. */
+const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
+  updates: ['update_types', 'update_values', 'update_previous_values'],
+  audience: ['audience_types'],
+};
 const UNREADABLE: ReadonlySet<string> = new Set(['flattened', 'geo_point']);
 
 export interface CatalogueSlice {
@@ -39,7 +42,9 @@ const isReadable = (field: Field): boolean => {
 const ECS_FIELDS = [...FIELD_TABLE.keys()].filter((name) => !name.startsWith(VENDOR_PREFIX) && isReadable(name));
 
 const fieldsOf = ({ fields }: ActivityType): Field[] =>
-  Object.keys(fields).flatMap((name) => (name === 'updates' ? UPDATE_FIELDS : [VENDOR_PREFIX + name]));
+  Object.keys(fields)
+    .flatMap((name) => COMPANIONS[name] ?? [name])
+    .map((name) => VENDOR_PREFIX + name);
 
 /**
  * The part of the catalogue that a request is about: types that it names or shares words with, those of `hints` first,
@@ -52,8 +57,7 @@ export const sliceCatalogue = (request: string, hints: readonly string[] = []): 
   const types = [...new Set([...namedVerbatim(request), ...hinted, ...rankTypes(request)])].slice(0, MAX_TYPES);
   const vendor = types.flatMap(fieldsOf).filter(isReadable);
   const always = [
-    `${VENDOR_PREFIX}actor.type`,
-    ...Object.keys(VIRTUAL_FIELDS),
+    ...Object.entries(VIRTUAL_FIELDS).flatMap(([name, sources]) => [name, ...sources]),
     ...ECS_FIELDS,
     ...Object.keys(RUNTIME_FIELDS),
   ];

@@ -45,6 +45,7 @@ export const describeRules = ({ stack, test }: StackUse): void => {
       await rules.open();
       await picture('rules empty');
       await rules.byId(ids.example).filter({ hasText: CONNECTOR }).click();
+      expect(await rules.byId(ids.request).evaluate((element) => element === document.activeElement)).toBe(true);
       await rules.waitForState('needs_input');
       await rules.question('approved_mcp_servers').waitFor();
       await rules.byId(ids.questionValues).locator('input').click();

@@ -227,6 +227,10 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
     // "lists users": the name holds its verb already.
     const complete =
       thing.object.actions.has('*') &&
+      thing.indices.some(
+        (index) =>
+          sheet.lower(index) !== sheet.lemma(index) && /(?:s|ing)$/u.test(sheet.lower(index)) && index === thing.from,
+      ) &&
       thing.words > 1 &&
       thing.indices.some(
         (index) =>

@@ -23,11 +23,12 @@ interface Candidate extends ThingMention {
   order: number;
 }
 
-const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> | undefined): boolean => {
+const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> | undefined, long: boolean): boolean => {
   const { lemma, lower, kind } = sheet.tokens[index] ?? { lemma: '', lower: '', kind: 'word' };
   if (lower === '-' || lower === '(' || lower === ')' || kind === 'quoted') return lower === '-';
   const use = sheet.use(index);
   if ((use === 'entity' || use === 'noise') && lower !== ',') return true;
+  if (long && /^(?:be|get|have|may|can)$/u.test(lemma)) return true;
   return GLUE.has(lower) || CONJUNCTIONS.has(lower) || siblings?.has(lemma) === true;
 };
 
@@ -55,7 +56,7 @@ const locate = (
     indices.push(best);
   }
   // "role changed" says that something happens to a role; a "role change" is a thing.
-  if (name.lemmas.length > 1 && indices.some((index) => isParticipleOf(sheet, index, name))) return undefined;
+  if (indices.some((index) => isParticipleOf(sheet, index, name))) return undefined;
   indices.sort((one, other) => one - other);
   const from = indices[0] ?? anchor;
   const to = indices[indices.length - 1] ?? anchor;
@@ -64,9 +65,9 @@ const locate = (
   for (let index = from; index <= to; index += 1) {
     if (indices.includes(index)) continue;
     gaps += 1;
-    if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings)) return undefined;
+    if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings, name.lemmas.length > 2)) return undefined;
     if (CONJUNCTIONS.has(sheet.lower(index))) {
-      if (verbal) return undefined;
+      if (verbal && !name.written.has('and') && !name.written.has('or')) return undefined;
       // "agents or deployments" are two things; only in "platform or service key" the head is shared.
       let next = index + 1;
       while (/^(?:an?|the|our|their)$/u.test(sheet.lower(next))) next += 1;
@@ -86,6 +87,7 @@ const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean =
   const lower = sheet.lower(index);
   const lemma = sheet.lemma(index);
   const written = name.written.get(lemma);
+  if (name.lemmas.length === 1) return /(?:ed|ing)$/u.test(lower) && lower !== lemma && written === lemma;
   return (
     /ed$/u.test(lower) &&
     lower !== lemma &&

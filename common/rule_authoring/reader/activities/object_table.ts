@@ -129,6 +129,14 @@ const gerundsOf = (cell: string): Map<string[], string[]> =>
       .filter(([, words]) => words.length > 0),
   );
 
+const groupNames = (cell: string): Pick<ThingObject, 'names' | 'gerunds' | 'written'> => {
+  const gerunds = gerundsOf(cell);
+  const names = splitNames(cell).map(
+    (name) => [...gerunds.keys()].find((key) => key.join(' ') === name.join(' ')) ?? name,
+  );
+  return { names, gerunds, written: writtenOf(cell, names) };
+};
+
 const settingObjects = (): ThingObject[] => {
   const named = rows(SETTING_NAMES).map(([kind = '', names = '']): ThingObject => {
     const setting = kind.replace(/^-/u, '');
@@ -143,6 +151,7 @@ const settingObjects = (): ThingObject[] => {
     return {
       id: `setting:${setting}`,
       gerunds,
+      written: writtenOf(names, own),
       names: [...own, ...(setting.includes('_') ? [setting.split('_').map(lemmatise)] : [])],
       actions: settingActions([setting]),
       guards: kind.startsWith('-'),
@@ -151,7 +160,7 @@ const settingObjects = (): ThingObject[] => {
   });
   const groups = rows(SETTING_GROUPS).map(([id = '', names = '', kinds = '']): ThingObject => ({
     id: `settings:${id}`,
-    names: splitNames(names),
+    ...groupNames(names),
     actions: settingActions(kinds.split(/,\s*/u)),
     source: 'audit',
   }));

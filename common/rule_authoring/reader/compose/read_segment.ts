@@ -50,7 +50,13 @@ const byList = (request: Request, reading: EventReading, range: Range): EventRea
   if (types !== undefined && (reading.activities === undefined || reading.vague) && reading.source === 'audit') {
     return { ...reading, activities: { kind: 'activity', types }, vague: false, weak: false };
   }
-  if (reading.activities !== undefined) return reading;
+  const shared = reading.activities === undefined ? [] : typesOf(reading.activities);
+  const sharing =
+    shared.length > 0 &&
+    shared.every((type) =>
+      /sharing_updated$|snapshot_created$|session_share_created|claude_organization_settings_updated/u.test(type),
+    );
+  if (reading.activities !== undefined && !sharing) return reading;
   const outside = request.extraction.lists.some(
     (entry) => inside(entry, range) && entry.list === 'approved_domains' && entry.outside,
   );
@@ -64,6 +70,22 @@ const byList = (request: Request, reading: EventReading, range: Range): EventRea
     'activity',
   );
   return { ...reading, activities: { kind: 'activity', types: ['pending_share_created'] } };
+};
+
+/** What a compliance key does is a call of the API; whose chats and files it reads stands in the path. */
+const contentByKey = (sheet: Sheet, reading: EventReading, range: Range): EventReading => {
+  const content = sheet.tokens
+    .slice(range.from, range.to)
+    .some(({ lemma }) => /^(?:chat|file|conversation|content|project|document|message|artifact)$/u.test(lemma));
+  const deletes =
+    reading.happenings.some(({ actions }) => actions.includes('delete')) &&
+    sheet.tokens.slice(range.from, range.to).some(({ lemma }) => /^(?:delete|deletion|erase|wipe|purge)$/u.test(lemma));
+  const test: Condition | undefined = deletes
+    ? { kind: 'equals', field: 'http.request.method', values: ['DELETE'] }
+    : content
+      ? { kind: 'text', field: 'url.path', how: 'starts_with', values: ['/v1/compliance/apps/'] }
+      : undefined;
+  return { ...reading, activities: test, vague: false, weak: false };
 };
 
 /** "Removed by the directory" is an activity of its own. */
@@ -110,9 +132,13 @@ export const asCreated = (segment: Segment): Segment => {
 export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
   const raw = readEvents(sheet, range.from, range.to);
   const moved = toRuntime(sheet, raw, range);
-  const read = byDirectory(byList(request, moved, range), request, range);
+  const byKey = conditionsIn(request, range).some(
+    (condition) => condition.kind === 'activity' && condition.types?.[0] === 'compliance_api_accessed',
+  );
+  const read = byKey ? contentByKey(sheet, moved, range) : byDirectory(byList(request, moved, range), request, range);
   const reading = read.weak ? { ...read, activities: undefined } : read;
-  const conditions = placeConditions(conditionsIn(request, range), reading);
+  const given = conditionsIn(request, range);
+  const conditions = placeConditions(given, reading);
   const where = allOf(
     reading.activities,
     ...conditions,

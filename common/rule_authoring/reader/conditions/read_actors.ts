@@ -81,6 +81,8 @@ const CONTRAST = [
 const isPassive = (sheet: Sheet, at: number): boolean => {
   for (let index = at; index < Math.min(at + 4, sheet.tokens.length); index += 1) {
     const { lemma, lower } = sheet.tokens[index] ?? { lemma: '', lower: '' };
+    // What vanishes or pops up does nothing itself.
+    if (/^(?:vanish|disappear|appear|pop|expire|go|come|crop|turn|emerge|surface|show)$/u.test(lemma)) return true;
     if (lemma === 'be' || lemma === 'get') return /(?:ed|en|wn|de|nt|ing)$/u.test(sheet.lower(index + 1)) || true;
     if (/ed$/u.test(lower) || ['made', 'sent', 'set', 'given', 'taken', 'cut', 'put'].includes(lower)) {
       // "an admin key created a user" against "an admin key created"

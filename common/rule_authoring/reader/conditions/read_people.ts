@@ -91,6 +91,48 @@ const readEmails = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
 const DOMAIN_LEADS =
   /^(?:domain|domains|at|from|to|with|in|on|by|ends|ending|end|@|outside|than|not|be|is|of|,|or|and|address|addresses|except|a|:|=|mail|email|e-mail)$/u;
 
+const FREEMAIL: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gmail: 'gmail.com',
+    googlemail: 'googlemail.com',
+    hotmail: 'hotmail.com',
+    outlook: 'outlook.com',
+    yahoo: 'yahoo.com',
+    protonmail: 'protonmail.com',
+    proton: 'proton.me',
+    icloud: 'icloud.com',
+    gmx: 'gmx.de',
+    aol: 'aol.com',
+  }),
+);
+
+/** "A gmail address" without its ending. */
+const readFreemail = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
+  const places = sheet.tokens
+    .slice(from, to)
+    .filter(({ lower, index, kind }) => kind === 'word' && FREEMAIL.has(lower) && sheet.free(index));
+  const first = places[0];
+  const last = places[places.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const about = sheet.tokens
+    .slice(from, to)
+    .some(({ lemma }) => /^(?:address|account|mail|email|invite|e-mail|user|mailbox)$/u.test(lemma));
+  if (!about) return [];
+  sheet.take(
+    places.map(({ index }) => index),
+    'condition',
+  );
+  const domains = places.map(({ lower }) => FREEMAIL.get(lower) ?? lower);
+  return [
+    {
+      condition: { kind: 'email_domain', field: 'user.email', domains },
+      from: first.index,
+      to: last.index + 1,
+      label: 'domain',
+    },
+  ];
+};
+
 const readDomains = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
@@ -159,5 +201,6 @@ const readIds = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
 export const readPeople = (sheet: Sheet, from: number, to: number): FoundCondition[] => [
   ...readEmails(sheet, from, to),
   ...readDomains(sheet, from, to),
+  ...readFreemail(sheet, from, to),
   ...readIds(sheet, from, to),
 ];

@@ -141,6 +141,10 @@ export const CUES = {
   ],
   returning: [
     'dormant',
+    'asleep',
+    'be asleep',
+    'not be touch',
+    "hasn't be touch",
     'long dormant',
     'long inactive',
     'sleeping account',

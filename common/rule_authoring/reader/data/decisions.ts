@@ -37,7 +37,7 @@ export const CONTENT: readonly RegExp[] = [
   /\b(?:asks?|asking|asked|tells?|telling)\b[^.;]{0,20}\b(?:claude|the model|the assistant|the ai|the bot)\b[^.;]{0,40}\b(?:how|to|about|for|whether|if|what)\b/u,
   /\b(?:credit card|social security|ssn|iban|passwords?|secrets?|pii|personal data|source code|customer data|confidential|trade secret|api keys?|private keys?|patient)\b[^.;]{0,50}\b(?:pasted|typed|in(?:to|side)? (?:a |the |their |any )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages)|to claude|with claude|in claude)\b/u,
   /\b(?:content|contents|text|wording|transcript|topic|sentiment|tone|language) of (?:a |the |their |any |our |all |each |every )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages|answer|answers)\b/u,
-  /\b(?:jailbreak|hallucinat|toxic|offensive|insult|swear|self[- ]harm|hate speech|sexual|suicid|bomb|weapon|explosive|nerve agent)\w*/u,
+  /\b(?:jailbreak|hallucinat|toxic|offensive|insult|swear|self[- ]harm|hate speech|sexual|suicid|(?:build|make|making|how to \w+) (?:an? )?(?:bomb|weapon|explosive)|nerve agent)\w*/u,
   /\bfile (?:content|contents)\b[^.;]{0,40}\b(?:contain|contains|mention|mentions|include|includes)\b/u,
   /\b(?:uploaded|uploads|uploading)\b[^.;]{0,40}\b(?:contain|contains|containing|with) (?:[^.;]{0,20} )?(?:customer|personal|credit|secret|password|source code|pii|patient|confidential)/u,
 ];

@@ -71,8 +71,7 @@ export const IDIOMS: readonly Idiom[] = [
       /\bspend(?:ing)? (?:limit |cap )?(?:alert|notification|warning)s?\b|\bbudget (?:alert|notification|warning)s?\b|\bcost (?:alert|warning)s?\b/u,
       /\b(?:recipient|address|e-?mail|mailbox|inbox|redirect|goes? to|go to|sent to|sends?|somewhere else|contact)\w*/u,
     ],
-    effect:
-      'platform_spend_limit_alert_emails_updated + workspace_spend_limit_alert_emails_updated + billing_emails_updated',
+    effect: 'platform_spend_limit_alert_emails_updated + workspace_spend_limit_alert_emails_updated',
   },
   {
     all: [
@@ -86,5 +85,97 @@ export const IDIOMS: readonly Idiom[] = [
   {
     all: [/\bprompt inspection\b/u, /\b(?:off|disabled|removed|stopped|gone|deleted|down|suspended)\b/u],
     effect: '@hook_weakened',
+  },
+  {
+    all: [
+      /\bagent(?:s|'s)?(?: prox\w+)?\b/u,
+      /\b(?:mint\w*|issu\w*|generat\w*|harvest\w*|hands? out|obtain\w*|exchang\w*)\b/u,
+      /\b(?:oidc )?tokens?\b/u,
+    ],
+    none: [/\btunnel|\benvironment|\brunner|\bgithub|\bmcp\b|\buser agent/u],
+    effect: 'ccr_agent_proxy_anthropic_oidc_token_minted + ccr_agent_proxy_anthropic_oidc_token_exchanged',
+  },
+  {
+    all: [/\b(?:mcp|connectors?|servers?)\b/u, /\b(?:publish\w*|listed|offered|listing)\b/u, /\bdirectory\b/u],
+    none: [/directory sync|\bscim\b|user directory/u],
+    effect: 'mcp_directory_server_published',
+  },
+  {
+    all: [
+      /\bjoin\w*\b/u,
+      /\b(?:requests?|approv\w*|accept\w*|let in|admitted)\b/u,
+      /\b(?:instant\w*|automatic\w*|auto - approv\w*|without (?:a |any )?(?:review|check\w*|anybody looking|approval|human)|unreviewed|unchecked|by itself)\b/u,
+    ],
+    effect: 'org_join_request_instant_approved',
+  },
+  {
+    all: [
+      /^(?:\W|the|their|his|her|its|after|a|an|of|from|user'?s?|person'?s?|member'?s?|somebody'?s?|being|having|been|was|were)*\b(?:removal|offboarding|departure|deprovisioning)\b\W*$/u,
+    ],
+    effect: 'org_user_deleted + scim_user_deleted',
+  },
+  {
+    all: [
+      /\bfail(?:s|ing|ed|ures?)?\b/u,
+      /\b(?:one|same|single|an?) (?:source )?(?:ip|address|host)\b/u,
+      /\b(?:users?|accounts?|people|persons?|mailboxes)\b/u,
+    ],
+    none: [
+      /\b(?:chats?|files?|projects?|artifacts?|documents?|hooks?|tokens?|step|resync|compliance|federat\w*|workloads?|sso|magic|identity|webhooks?|snapshots?)\b/u,
+    ],
+    effect: '@sign_in_failed',
+  },
+  {
+    all: [
+      /\b(?:add(?:s|ed|ing|itions?)?|put|puts|slip\w*|join\w*)\b[^.;]*\b(?:to|into|in) (?:(?:a|an|the|any|another|some|our|one) )?(?:\w+ )?groups?\b/u,
+    ],
+    none: [
+      /\b(?:projects?|skills?|shares?|roles?|plugins?|mappings?|permissions?|idp|okta|entra|identity provider|new group)\b/u,
+    ],
+    effect: 'group_member_added',
+  },
+  {
+    all: [/\bgroups?\b/u, /\b(?:visib\w+|discoverab\w+)\b/u],
+    none: [/\b(?:project|artifact|snapshot|plugin)\b/u],
+    effect: 'group_visibility_updated',
+  },
+  {
+    all: [
+      /\b(?:google drive|gdrive|g drive)\b/u,
+      /\b(?:files?|documents?|exports?|exported)\b/u,
+      /\b(?:sent|sends?|sending|export\w*|push\w*|cop(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|transfer\w*|upload\w*|sav(?:e|es|ed|ing)|ship\w*)\b/u,
+    ],
+    none: [/\b(?:integration|sync|connect\w*)\b/u],
+    effect: 'claude_file_exported[export_destination=google_drive]',
+  },
+  {
+    all: [/\b(?:sessions?|transcripts?)\b/u, /\bshar(?:ed|es|ing|e)\b/u],
+    none: [
+      /\b(?:settings?|skills?|projects?|artifacts?|stop\w*|revok\w*|unshar\w*|chats?|conversations?|cookie|account|switched|enabled|opened|viewed)\b/u,
+    ],
+    effect: 'session_share_created',
+  },
+  {
+    all: [
+      /\bplugins?\b/u,
+      /\b(?:mandatory|forced?|forces|compulsory|push(?:ed|es)? (?:to|on|onto|out)|auto - ?install\w*|auto install\w*|required for|installation preference|obligatory)\b/u,
+    ],
+    none: [/\bscan/u],
+    effect: 'plugin_installation_preference_updated',
+  },
+  {
+    all: [/\bseats?\b/u, /\b(?:own|themselves|himself|herself)\b/u],
+    none: [/\bbought|purchas/u],
+    effect: 'claude_user_seat_tier_updated',
+  },
+  {
+    all: [
+      /\bdomains?\b/u,
+      /\binvit\w*/u,
+      /\b(?:allowed|permitted|list|can be|may be)\b/u,
+      /\b(?:chang\w*|edit\w*|modif\w*|updat\w*|alter\w*|widen\w*|extend\w*|add\w*|expand\w*|touch\w*)\b/u,
+    ],
+    none: [/\b(?:external|outside|not our|off - domain|who)\b/u],
+    effect: 'set:allowed_invite_domains',
   },
 ];

@@ -40,7 +40,7 @@ const isObject = (sheet: Sheet, at: number): boolean => {
 };
 
 const COMPOUND =
-  /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign)$/u;
+  /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign|credential|vanish|limit)$/u;
 
 /**
  * Marks the people that do something ("somebody", "a user who …", "by an admin"): they are no object of what happens.

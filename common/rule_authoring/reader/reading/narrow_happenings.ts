@@ -147,7 +147,8 @@ const COMPOSITES: readonly (readonly [string, RegExp, string])[] = [
   ['code_agent', /^slack_channel$|^slack_workspace$/u, 'slack_binding'],
   ['agent', /^slack_channel$|^slack_workspace$/u, 'slack_binding'],
   ['file', /^project$/u, 'project_file'],
-  ['capability', /^role$|^custom_role$/u, 'capability'],
+  ['capability', /^role$|^custom_role$|^workspace_role$/u, 'capability'],
+  ['permission', /^role$|^custom_role$/u, 'role_permission'],
   ['tunnel_certificate', /^tunnel$/u, 'tunnel_certificate'],
 ];
 

@@ -121,6 +121,7 @@ const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undef
 
 /** Words that stand in nearly every request; by themselves they name no activity. */
 const WEAK_THINGS = new Set([
+  'permission',
   'organization',
   'member',
   'account',

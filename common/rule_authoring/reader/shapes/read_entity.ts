@@ -68,16 +68,10 @@ const TOGETHER = [
   'whole-org',
   'for all user',
   'all users combined',
-  'whole tenant',
   'no matter from whom',
   'sum over all',
   'across tenant',
   'across everything',
-  'entire organization',
-  'whole organization',
-  'whole org',
-  'entire org',
-  'whole company',
   'from anyone',
 ];
 

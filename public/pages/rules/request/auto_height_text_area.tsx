@@ -1,8 +1,10 @@
-import type { KeyboardEvent } from 'react';
-import React, { useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent, MutableRefObject } from 'react';
+import React, { useLayoutEffect } from 'react';
 import { EuiTextArea } from '@elastic/eui';
 
 interface AutoHeightTextAreaProps {
+  /** Receives the element, so that it can be given the focus. */
+  area: MutableRefObject<HTMLTextAreaElement | null>;
   value: string;
   onChange(value: string): void;
   /** Control or Command with Enter. */
@@ -19,6 +21,7 @@ const MAX_HEIGHT_PX = 320;
 
 /** A text area as high as its text, up to a limit. */
 export const AutoHeightTextArea = ({
+  area,
   value,
   onChange,
   onSubmit,
@@ -28,7 +31,6 @@ export const AutoHeightTextArea = ({
   ariaDescribedBy,
   testId,
 }: AutoHeightTextAreaProps) => {
-  const area = useRef<HTMLTextAreaElement | null>(null);
   useLayoutEffect(() => {
     const { current } = area;
     if (!current) return;
@@ -36,7 +38,7 @@ export const AutoHeightTextArea = ({
     current.style.height = 'auto';
     const needed = Math.max(current.scrollHeight, MIN_HEIGHT_PX);
     current.style.height = `${Math.min(needed, MAX_HEIGHT_PX)}px`;
-  }, [value]);
+  }, [area, value]);
   return (
     <EuiTextArea
       fullWidth

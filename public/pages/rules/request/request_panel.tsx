@@ -1,3 +1,4 @@
+import type { MutableRefObject } from 'react';
 import React from 'react';
 import {
   EuiButtonGroup,
@@ -21,10 +22,13 @@ import { NotUnderstood } from './not_understood';
 import { strings } from './strings';
 
 interface RequestPanelProps {
+  area: MutableRefObject<HTMLTextAreaElement | null>;
   text: string;
   setText(text: string): void;
   asked: string;
   ask(text?: string): void;
+  /** Takes a ready sentence. */
+  onChoose(example: string): void;
   query: UseQueryResult<DraftAnswer>;
   /** Only where there is a choice. */
   reader?: { value: ReaderName; change(reader: ReaderName): void } | undefined;
@@ -33,7 +37,7 @@ interface RequestPanelProps {
 const isReader = (id: string): id is ReaderName => READERS.some((reader) => reader === id);
 
 /** The request in words, and how far it was understood. */
-export const RequestPanel = ({ text, setText, asked, ask, query, reader }: RequestPanelProps) => {
+export const RequestPanel = ({ area, text, setText, asked, ask, onChoose, query, reader }: RequestPanelProps) => {
   const helpId = useGeneratedHtmlId({ prefix: 'claudeActivityRequestHelp' });
   const isEmpty = text.trim() === '';
   const isCurrent = !query.isPreviousData && text.trim() === asked;
@@ -62,7 +66,7 @@ export const RequestPanel = ({ text, setText, asked, ask, query, reader }: Reque
             )}
             {!isEmpty && (
               <EuiFlexItem grow={false}>
-                <ExamplesPopover onChoose={ask} />
+                <ExamplesPopover onChoose={onChoose} />
               </EuiFlexItem>
             )}
           </EuiFlexGroup>
@@ -70,6 +74,7 @@ export const RequestPanel = ({ text, setText, asked, ask, query, reader }: Reque
       </EuiFlexGroup>
       <EuiSpacer size="s" />
       <AutoHeightTextArea
+        area={area}
         value={text}
         onChange={setText}
         onSubmit={() => ask()}
@@ -97,7 +102,7 @@ export const RequestPanel = ({ text, setText, asked, ask, query, reader }: Reque
             <h3>{strings.examples}</h3>
           </EuiTitle>
           <EuiSpacer size="s" />
-          <ExampleList onChoose={ask} />
+          <ExampleList onChoose={onChoose} />
         </>
       )}
       {!isEmpty && isCurrent && query.data && <NotUnderstood request={asked} words={query.data.draft.not_understood} />}

@@ -16,7 +16,7 @@ import { readSigma } from './sigma/read_sigma';
 import { correctSpelling } from './text/correct_spelling';
 import { detectFormat, htmlToText, jsonToText } from './text/detect_format';
 import { expandQuotes } from './text/expand_quotes';
-import { cleanText } from './text/normalise';
+import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
 import { stripBoilerplate } from './text/strip_boilerplate';
 import { translateWords } from './text/translate';
@@ -163,7 +163,7 @@ export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAn
   const cleaned = cleanText(prompt);
   if (cleaned === '') return refusal('The request is empty. Say what should raise an alert.');
   if (detectFormat(cleaned) === 'sigma') {
-    const sigma = readSigma(cleaned, (text) => readProse(text, settings));
+    const sigma = readSigma(cleanLines(prompt), (text) => readProse(text, settings));
     if (sigma !== undefined) return sigma;
   }
   const prose = proseOf(translateWords(stripBoilerplate(cleaned)));

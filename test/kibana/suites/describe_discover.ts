@@ -1,4 +1,3 @@
-import { AUDIT_INDEX_PATTERN } from '../../../common/names';
 import { testIds } from '../../../public/test_ids';
 import { countTruth, trueEvent } from '../../integration/support/overview_truth';
 import { historyOf, WHOLE_HISTORY } from '../../browser/suites/history';
@@ -11,11 +10,7 @@ const HITS = '[data-test-subj~="unifiedHistogramQueryHits"], [data-test-subj~="d
 export const describeDiscover = ({ stack, test }: KibanaUse): void => {
   describe('Open in Discover', () => {
     test('runs the query of the panel over the range of the page', async ({ overview, page, picture }) => {
-      // Discover of 8.12 runs no query while a space has no data view.
-      await stack.asSuperuser.expectOk('POST', '/api/data_views/data_view', {
-        data_view: { title: AUDIT_INDEX_PATTERN, timeFieldName: '@timestamp' },
-        override: true,
-      });
+      // Discover of 8.12 runs no query while a space has no data view: adding the first source has made one.
       await overview.open(WHOLE_HISTORY);
       const truth = countTruth(historyOf(stack).map(trueEvent), WHOLE_HISTORY);
       for (const panel of ['events_by_type', 'top_categories'] as const) {

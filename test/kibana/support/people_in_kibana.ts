@@ -3,10 +3,17 @@ import { PLUGIN_ID } from '../../../common/names';
 import { FEATURE_ROLES, PEOPLE, ROLES } from '../../browser/support/people';
 import type { KibanaClient } from './kibana_client';
 
-/** Everybody may use Discover; the app only those whose role the host's tests give it to. */
+/**
+ * Everybody may use Discover; the app only those whose role the host's tests give it to. Who manages sources may save data
+ * views too, as the first source may need one for Discover.
+ */
 const featuresOf = (role: string): Record<string, string[]> => {
   const level = FEATURE_ROLES[role];
-  return { discover: ['read'], ...(level && { [PLUGIN_ID]: [level] }) };
+  return {
+    discover: ['read'],
+    ...(level && { [PLUGIN_ID]: [level] }),
+    ...(level === 'all' && { indexPatterns: ['all'] }),
+  };
 };
 
 /** Makes the people of the browser tests, with roles as an administrator makes them in Kibana. */

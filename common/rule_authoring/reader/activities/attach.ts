@@ -96,6 +96,8 @@ const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMent
   )
     index -= 1;
   if (!PREPOSITIONS.has(sheet.lower(index))) return false;
+  // "deletion of a chat" is about the chat, "removed from a group" is not about the group.
+  if (/^(?:from|by|via|within|inside|during|through)$/u.test(sheet.lower(index))) return true;
   return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));
 };
 

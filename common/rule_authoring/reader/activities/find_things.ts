@@ -83,11 +83,15 @@ const locate = (
   return indices;
 };
 
+/** Things of one word that are verbs in their other forms: "hooked up" is no hook. */
+const VERBS_BY_FORM =
+  /^(?:hook|plan|card|file|report|command|seat|key|project|group|skill|host|budget|access|connection|permission)$/u;
+
 const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean => {
   const lower = sheet.lower(index);
   const lemma = sheet.lemma(index);
   const written = name.written.get(lemma);
-  if (name.lemmas.length === 1) return /(?:ed|ing)$/u.test(lower) && lower !== lemma && written === lemma;
+  if (name.lemmas.length === 1) return /(?:ed|ing)$/u.test(lower) && lower !== lemma && VERBS_BY_FORM.test(lemma);
   return (
     /ed$/u.test(lower) &&
     lower !== lemma &&

@@ -152,7 +152,17 @@ const settingObjects = (): ThingObject[] => {
       id: `setting:${setting}`,
       gerunds,
       written: writtenOf(names, own),
-      names: [...own, ...(setting.includes('_') ? [setting.split('_').map(lemmatise)] : [])],
+      names: [
+        ...own,
+        ...(setting.includes('_')
+          ? [
+              setting
+                .split('_')
+                .filter((word) => !/^(?:enabled|required|claude|ai|is|changed)$/u.test(word))
+                .map(lemmatise),
+            ]
+          : []),
+      ],
       actions: settingActions([setting]),
       guards: kind.startsWith('-'),
       source: 'audit',

@@ -1,6 +1,8 @@
-import type { Shape } from '../../intent';
+import { findActivityType } from '../../../catalogue';
+import type { Condition, EventFilter, Shape } from '../../intent';
+import type { Amount } from '../shapes/read_amounts';
 import { CUES, NEVER_AFTER_MARKERS, NEVER_BEFORE_MARKERS } from '../data/cues';
-import { anyOf, typesOf } from '../activities/conditions';
+import { allOf, anyOf, typesOf } from '../activities/conditions';
 import { matchAny, findPhrases } from '../text/match_phrase';
 import type { PhraseMatch } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
@@ -185,8 +187,9 @@ const ratio = (request: Request): Choice | undefined => {
   if (percent !== undefined || outnumbers) {
     const end = percent === undefined ? (most?.to ?? 0) : percent.to;
     const trial = sheet.clone();
-    const left = readSegment(request, { from: 0, to: percent?.from ?? pivot }, trial);
+    const leftRead = readSegment(request, { from: 0, to: percent?.from ?? pivot }, trial);
     const right = readSegment(request, { from: end, to: sheet.tokens.length }, trial);
+    const left = leftRead.known ? leftRead : (leanOn(trial, leftRead, right) ?? leftRead);
     if (
       left.known &&
       right.known &&
@@ -195,8 +198,9 @@ const ratio = (request: Request): Choice | undefined => {
       !same(left.types, right.types)
     ) {
       if (most !== undefined) takeCue(sheet, most);
-      const first = readSegment(request, { from: 0, to: percent?.from ?? pivot });
+      const firstRead = readSegment(request, { from: 0, to: percent?.from ?? pivot });
       const second = readSegment(request, { from: end, to: sheet.tokens.length });
+      const first = firstRead.known ? firstRead : (leanOn(sheet, firstRead, second) ?? left);
       if (outnumbers) {
         const shape = buildRatio(request, first.filter, second.filter, first.types);
         return { shape: shape.kind === 'ratio' ? { ...shape, percent: 100 } : shape, segments: [first, second] };
@@ -234,8 +238,16 @@ const sequence = (request: Request): Choice | undefined => {
 };
 
 const stepsOf = (request: Request, { first, second, cut }: Division): Segment[] | undefined => {
-  const one = first.known ? first : leanOn(request.sheet, first, second);
-  const two = second.known ? second : leanOn(request.sheet, second, first);
+  const one = first.known
+    ? asCreated(first)
+    : first.reading.weak
+      ? asCreated(first)
+      : leanOn(request.sheet, first, second);
+  const two = second.known
+    ? asCreated(second)
+    : second.reading.weak && second.reading.loose.length === 0
+      ? asCreated(second)
+      : leanOn(request.sheet, second, first);
   if (one === undefined || two === undefined) return undefined;
   if (!second.known || cut.marker.includes('after')) return [one, two];
   // A third step: "…, and then …, and then …"
@@ -469,6 +481,38 @@ export const chooseShape = (request: Request): Choice | undefined => {
     return { shape: buildThreshold(request, segment, { many: true }), segments: [segment] };
   }
   return { shape: { kind: 'event', events: segment.filter }, segments: [segment] };
+};
+
+const LIMIT_FIELDS = ['limit_usd', 'new_limit_usd', 'amount', 'value'];
+
+/** "The limit is raised above 10000": a bare number is what the limit is set to, not how often it happens. */
+const limitOf = (segment: Segment, amounts: readonly Amount[]): EventFilter | undefined => {
+  const [amount] = amounts;
+  if (
+    amount === undefined ||
+    amounts.length > 1 ||
+    amount.counts !== undefined ||
+    amount.times ||
+    !amount.said ||
+    amount.value < 50
+  )
+    return undefined;
+  if (segment.types.length === 0 || !segment.types.every((type) => /limit/u.test(type))) return undefined;
+  const fields = LIMIT_FIELDS.filter((field) =>
+    segment.types.some((type) => findActivityType(type)?.fields[field] !== undefined),
+  );
+  const tests = fields.map((field): Condition => ({
+    kind: 'compare',
+    field: `anthropic.audit.${field}`,
+    operator: amount.operator,
+    value: amount.value,
+  }));
+  const [test] = tests;
+  if (test === undefined) return undefined;
+  return {
+    ...segment.filter,
+    where: allOf(segment.filter.where, tests.length === 1 ? test : { kind: 'any', of: tests }),
+  };
 };
 
 const anything = (segment: Segment): Segment =>

@@ -82,6 +82,13 @@ const commaAfter = (sheet: Sheet, from: number, to: number): number | undefined 
   return undefined;
 };
 
+/** Where the second clause begins if no comma tells: "after SSO was turned off somebody invites …". */
+const subjectAfter = (sheet: Sheet, from: number, to: number): number | undefined => {
+  for (let index = from; index < to; index += 1)
+    if (/^(?:somebody|someone|anyone|anybody|whoever)$/u.test(sheet.lower(index))) return index;
+  return undefined;
+};
+
 /** Places where what stands first in the text happened last: "B after A", "B within an hour of A". */
 const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
   const cuts: Cut[] = [];
@@ -111,6 +118,15 @@ const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] =
       (opens || index === from)
     ) {
       const comma = commaAfter(sheet, match.to, to);
+      const subject = comma === undefined ? subjectAfter(sheet, match.to + 2, to) : undefined;
+      if (subject !== undefined) {
+        cuts.push({
+          marker: phrase,
+          first: { from: match.to, to: subject },
+          second: { from: subject, to },
+          at: { from: match.from, to: match.to },
+        });
+      }
       if (comma !== undefined)
         cuts.push({
           marker: phrase,

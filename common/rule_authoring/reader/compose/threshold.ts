@@ -10,7 +10,7 @@ import { minutesToDuration, windowOf } from './windows';
 
 /** Amounts that limit a number of events (no percentages, no factors). */
 export const countingAmounts = (amounts: readonly Amount[]): Amount[] =>
-  amounts.filter(({ percent, factor }) => !percent && !factor);
+  amounts.filter(({ percent, factor, operator }) => !percent && !factor && operator !== '<' && operator !== '<=');
 
 const measureOf = (amount: Amount, segment: Segment, by: readonly string[]): Measure => {
   const field = amount.counts === undefined ? '' : countedField(amount, segment.types, by);

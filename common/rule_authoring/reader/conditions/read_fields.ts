@@ -338,7 +338,7 @@ const build = (
     sheet.at(to)?.kind === 'word' && sheet.at(to + 1)?.lower === '-' && sheet.at(to + 1)?.start === sheet.at(to)?.end;
   const literal = isLiteral(sheet.at(to)) || glued || (explicit && sheet.at(to)?.kind === 'word');
   if (!said && !(literal && sheet.at(to)?.kind !== 'number')) return undefined;
-  if (weak && !literal) return undefined;
+  if (weak && (!literal || sheet.at(to)?.kind === 'number')) return undefined;
   const { values, to: end } = readValues(sheet, to, limit, said && !weak);
   if (values.length === 0) return undefined;
   if (type === 'boolean') {
@@ -364,6 +364,8 @@ const build = (
     return wrap({ kind: 'text', field, how: 'pattern', values: texts }, end);
   return wrap({ kind: 'equals', field, values: texts }, end);
 };
+
+const THINGS = /^(?:mcp server|connector|server|skill|plugin|tool|repository|client|role|mcp|group)$/u;
 
 /** Reads "<field> <operator> <values>": "user agent contains curl", "status code 403", "platform is ios". */
 export const readFields = (
@@ -399,7 +401,9 @@ export const readFields = (
       const thing = !explicit && !context && !/name|code|type|id|agent/u.test(alias.words.join(' '));
       const built = build(sheet, alias.field, index + alias.words.length, to, { explicit, thing });
       if (built === undefined || built.to <= index + alias.words.length) continue;
-      sheet.takeRange(index, built.to, 'condition');
+      // "MCP server named x" names a thing and a value of its field.
+      const named = thing && THINGS.test(alias.words.join(' '));
+      sheet.takeRange(named ? index + alias.words.length : index, built.to, 'condition');
       found.push({ ...built, from: index });
       index = built.to - 1;
       break;

@@ -32,7 +32,7 @@ export const ACTOR_WORDS: readonly ActorWords[] = TABLE.split('\n')
 /** Words for a person whose kind doesn't matter: whoever it is. */
 export const PERSON_WORDS: ReadonlySet<string> = new Set(
   `user person somebody someone anybody anyone member employee admin administrator individual people people's actor account colleague teammate
-  guy owner staff worker folk human whoever nobody everyone everybody identity operator contributor customer one inviter
+  guy owner staff worker folk human whoever nobody everyone everybody identity operator contributor one inviter
   benutzer nutzer jemand person mitarbeiter usuario alguien persona administrador utilisateur quelqu'un personne mailbox address student teacher
   developer engineer manager principal principals folks ppl accounts usr`.split(/\s+/u),
 );

@@ -123,6 +123,8 @@ export const CUES = {
     'be new',
     'anew',
     'so far unseen',
+    'nobody … before',
+    'no one … before',
     'something new',
     'anything new',
     'new action',

@@ -178,4 +178,9 @@ export const IDIOMS: readonly Idiom[] = [
     none: [/\b(?:external|outside|not our|off - domain|who)\b/u],
     effect: 'set:allowed_invite_domains',
   },
+  {
+    all: [/\b(?:claude code|cowork)\b/u, /\bpermissions?\b/u, /\b(?:bypass\w*|skip\w*|off|disabled|ignor\w*)\b/u],
+    none: [/\b(?:settings?|allow\w*|desktop|org|organi[sz]ation|switched on|enabled|permitted|rejected)\b/u],
+    effect: 'permission_mode_changed[runtime.to_mode=bypassPermissions]',
+  },
 ];

@@ -72,7 +72,7 @@ unblock | unblock; unban; lift block; remove from blocklist; lift; block … lif
 trip | trip; trigger; fire; blow; pop; go off; open; break; activate; tripping; hit; trip up; raise; show; see; auslösen; detect; be hit
 claim | claim; capture; take; seize; grab; bind; connect; link
 verify | verify; verification; confirm; validate; prove; verifiziert; verificado; vérifié
-validate | validate; validation; check; test
+validate | validate; check; test
 install | install; installation; add; deploy; load; create; bring in; enable; put in; put on; set up; installiert; instalado; installé; roll out; new; introduce
 import | import; importation; bring; add; load; hand over; upload; paste; provide; give; pull in
 deploy | deploy; deployment; create; roll out; launch; spin up; set up; stand up; add; start; new; bring up; build

@@ -231,6 +231,9 @@ const readName = (sheet: Sheet, text: string): string | undefined => {
     const words = lead.split(' ');
     for (let index = 0; index + words.length <= sheet.tokens.length; index += 1) {
       if (!words.every((word, at) => sheet.lower(index + at) === word)) continue;
+      const before = sheet.lower(index - 1);
+      const own = /^(?:|[.,;:\n(!-]|and|rule|it|alert|detection|please|pls)$/u.test(before);
+      if (/^(?:named|titled|title|named it)$/u.test(lead) && !own) continue;
       let at = index + words.length;
       while (/^[:="-]$/u.test(sheet.lower(at)) || sheet.lower(at) === 'is' || sheet.lower(at) === 'as') at += 1;
       const token = sheet.at(at);

@@ -2,7 +2,7 @@ import { PERSON_WORDS } from '../data/actors';
 import type { Sheet } from '../text/sheet';
 
 const DETERMINER =
-  /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
+  /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|than|least|over|at|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
 const OBJECT_VERBS =
   /^(?:invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
 const PREPOSITION =
@@ -23,7 +23,7 @@ const isObject = (sheet: Sheet, at: number): boolean => {
     return true;
   if (sheet.lower(back) !== 'of' && OBJECT_VERBS.test(sheet.lemma(back))) return true;
   let next = at + 1;
-  while (AUX.test(sheet.lower(next)) && next < at + 4) next += 1;
+  while ((AUX.test(sheet.lower(next)) || sheet.at(next)?.kind === 'email') && next < at + 4) next += 1;
   const lemma = sheet.lemma(next);
   if (lemma === 'be' || lemma === 'get') {
     const participle = /^(?:being|been|also|just|ever|then|suddenly)$/u.test(sheet.lower(next + 1))
@@ -33,7 +33,7 @@ const isObject = (sheet: Sheet, at: number): boolean => {
   }
   if (PARTICIPLE.test(sheet.lower(next)) && sheet.lower(next) !== lemma) {
     const after = sheet.lower(next + 1);
-    return next === at + 1 && (after === '' || PREPOSITION.test(after));
+    return (next === at + 1 || sheet.at(at + 1)?.kind === 'email') && (after === '' || PREPOSITION.test(after));
   }
   // Nouns in front of other nouns: "user invites", "member list"
   return false;

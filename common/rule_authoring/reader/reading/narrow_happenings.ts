@@ -71,12 +71,13 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   domain: /guard|invite|allowlist/u,
   directory_sync: /directory_resync/u,
   sso: /sso_|provisioning|mapping|directory|scim/u,
-  runtime_activity: /./u,
+  runtime_activity: /^(?!otlp)/u,
   audit_log: /./u,
   model_default: /model_override/u,
   sign_in: /abuse_decision|mobile_sign_in|federated|lti_launch/u,
   extra_usage_billing: /auto_|limit|credit/u,
   otlp_plain: /./u,
+  otlp: /runtime_activity/u,
   bulk_deletion: /bulk_/u,
 };
 
@@ -114,7 +115,7 @@ const dropWider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
         other.thing.object.id !== entry.thing.object.id,
     );
     if (others.length === 0) return true;
-    if (/^(?:model_default|sign_in)$/u.test(entry.thing.object.id)) return false;
+    if (/^(?:model_default|sign_in|otlp)$/u.test(entry.thing.object.id)) return false;
     // Named side by side ("agents or deployments") both are meant.
     if (others.some((other) => listedTogether(sheet, entry, other))) return true;
     // With a verb of its own that no other thing uses it stands for itself.

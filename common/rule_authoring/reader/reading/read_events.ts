@@ -161,7 +161,9 @@ const WEAK_THINGS = new Set([
 ]);
 
 const useful = (all: readonly Happening[]): Happening[] => {
-  const happenings = all.filter(({ vague, thing }) => !vague || !WEAK_THINGS.has(thing.object.id));
+  const happenings = all
+    .filter(({ secondary, thing }) => !secondary || thing.object.id !== 'organization')
+    .filter(({ vague, thing }) => !vague || !WEAK_THINGS.has(thing.object.id));
   // Only words that stand in nearly every request: they count where the rest of the request makes it clear.
   if (happenings.length === 0 && all.length > 0)
     return all.filter(

@@ -98,7 +98,10 @@ export const readExclusions = (sheet: Sheet): (Range & { marker: string })[] => 
     const match = matchAny(sheet, index, MARKERS);
     if (match === undefined) continue;
     let end = match.to;
+    const weak = isWeakExclusion(match.phrase);
     while (end < sheet.tokens.length && !ENDS.test(sheet.lower(end))) {
+      // "that isn't restricted (restricted_to_organization is false)": what is in brackets says it positively.
+      if (weak && sheet.lower(end) === '(' && end > match.to) break;
       // A comma ends it unless a list goes on.
       if (
         sheet.lower(end) === ',' &&

@@ -8,6 +8,13 @@ const INVISIBLE = /\p{Cf}/gu;
 
 /** One way to write what can be written in several: quotes, spaces, line ends; nothing invisible is left. */
 export const cleanText = (raw: string): string =>
+  cleanLines(raw)
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\n{2,}/gu, '\n')
+    .trim();
+
+/** The same with indentation left as it is, for formats in which it means something. */
+export const cleanLines = (raw: string): string =>
   raw
     .slice(0, MAX_REQUEST_LENGTH)
     .normalize('NFC')
@@ -17,7 +24,4 @@ export const cleanText = (raw: string): string =>
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(/[\u2010\u2011\u2012]/gu, '-')
-    .replace(/\u2026/gu, '...')
-    .replace(/[^\S\n]+/gu, ' ')
-    .replace(/\n{2,}/gu, '\n')
-    .trim();
+    .replace(/\u2026/gu, '...');

@@ -106,6 +106,14 @@ export const testIds = {
     /** Words of the request that had no effect. */
     notUnderstood: 'claudeActivity-rules-notUnderstood',
     failed: 'claudeActivity-rules-failed',
+    /** Offers the model, or says that it reads; `data-model-state`: `offer` or `reading`. */
+    model: 'claudeActivity-rules-model',
+    modelRead: 'claudeActivity-rules-modelRead',
+    modelStop: 'claudeActivity-rules-modelStop',
+    modelDrop: 'claudeActivity-rules-modelDrop',
+    modelFailure: 'claudeActivity-rules-modelFailure',
+    /** Which reader made the draft. */
+    reader: 'claudeActivity-rules-reader',
     retry: 'claudeActivity-rules-retry',
     /** `data-stale` while a newer draft is on its way. */
     draft: 'claudeActivity-rules-draft',

@@ -9,6 +9,7 @@ import type {
 import type {
   DraftAnswer,
   DraftRequest,
+  ModelsAnswer,
   PreviewAnswer,
   PreviewRequest,
   RuleCapabilities,
@@ -45,6 +46,8 @@ export interface ApiClient {
   draftRule(options: { request: DraftRequest } & Cancellable): Promise<DraftAnswer>;
   previewRule(options: { request: PreviewRequest } & Cancellable): Promise<PreviewAnswer>;
   getRuleCapabilities(options?: Cancellable): Promise<RuleCapabilities>;
+  /** Models that can read requests, for this person. */
+  getRuleModels(options?: Cancellable): Promise<ModelsAnswer>;
   getSettings(options?: Cancellable): Promise<SettingsAnswer>;
   saveSettings(input: SettingsInput): Promise<SettingsAnswer>;
   /** What the feed has shown in the last `days` for a list. */
@@ -73,6 +76,7 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     previewRule: ({ request, ...options }) =>
       http.post(`${INTERNAL_API}/rules/_preview`, { ...json(request), ...cancellable(options) }),
     getRuleCapabilities: (options = {}) => http.get(`${INTERNAL_API}/rules/_capabilities`, cancellable(options)),
+    getRuleModels: (options = {}) => http.get(`${INTERNAL_API}/rules/_models`, cancellable(options)),
     getSettings: (options = {}) => http.get(`${INTERNAL_API}/settings`, cancellable(options)),
     saveSettings: (input) => http.put(`${INTERNAL_API}/settings`, json(input)),
     getSeen: ({ list, days, ...options }) =>

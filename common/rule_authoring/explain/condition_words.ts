@@ -1,6 +1,7 @@
-import { findActivityType } from '../../catalogue';
 import { activityTypes, listEntries } from '../compile';
-import type { AuthoringSettings, Condition, EventFilter, LeafCondition, SettingsList } from '../intent';
+import type { AuthoringSettings, Condition, LeafCondition, SettingsList } from '../intent';
+import { predicateOf } from './verb_phrase';
+import type { Tense } from './verb_phrase';
 import { fieldWord, listWords, operatorWords, shortList } from './words';
 
 const LIST_WORDS: Readonly<Record<SettingsList, string>> = {
@@ -20,119 +21,142 @@ export const listName = (list: SettingsList): string => LIST_WORDS[list];
 const quoted = (value: string | number | boolean): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 const TEXT_WORDS = {
-  contains: 'contains',
-  starts_with: 'starts with',
-  ends_with: 'ends with',
-  pattern: 'matches',
+  contains: ['contains', 'does not contain'],
+  starts_with: ['starts with', 'does not start with'],
+  ends_with: ['ends with', 'does not end with'],
+  pattern: ['matches', 'does not match'],
 } as const;
 
 const IDENTITY_WORDS = {
   deactivated: 'an account is deactivated at the identity provider',
   factor_reset: 'a second factor is reset at the identity provider',
-  signed_in: 'a sign-in at the identity provider',
-  risky_sign_in: 'a risky sign-in at the identity provider',
+  signed_in: 'somebody signs in at the identity provider',
+  risky_sign_in: 'there is a risky sign-in at the identity provider',
   group_member_added: 'a member is added to a group at the identity provider',
 } as const;
 
-/** An activity as it stands in a sentence: "created an Admin API key". */
-const verbPhrase = (type: string): string => findActivityType(type)?.verb_phrase ?? type.replace(/_/g, ' ');
-
-const activityWords = (leaf: Extract<LeafCondition, { kind: 'activity' }>): string => {
-  const { patterns = [], categories = [], min_risk: minRisk } = leaf;
-  const named = (leaf.types ?? []).map(verbPhrase);
+/** "adds an MCP server": what the activities of a condition are, without who does it. */
+export const activityWords = (leaf: Extract<LeafCondition, { kind: 'activity' }>, tense: Tense): string => {
+  const { patterns = [], categories = [], min_risk: minRisk, except = [] } = leaf;
+  const anything = tense === 'present' ? 'does anything' : 'did anything';
   const others = [
-    ...patterns.map((pattern) => `any activity named ${pattern}`),
-    ...categories.map((category) => `any activity of "${category}"`),
-    ...(minRisk === undefined ? [] : [`any activity of at least ${minRisk} risk`]),
+    ...patterns.map((pattern) => `${anything} named ${pattern}`),
+    ...categories.map((category) => `${anything} of "${category}"`),
+    ...(minRisk === undefined ? [] : [`${anything} of at least ${minRisk} risk`]),
   ];
-  const text = shortList([...named, ...others]);
-  return text === '' ? shortList(activityTypes(leaf)) : text;
+  const text = predicateOf(leaf.types ?? [], others, tense) || predicateOf(activityTypes(leaf), [], tense);
+  return except.length === 0 ? text : `${text} (other than: ${predicateOf(except, [], tense)})`;
 };
 
-const timeWords = ({
-  days = [],
-  from,
-  to,
-  time_zone: zone = 'UTC',
-}: Extract<LeafCondition, { kind: 'time' }>): string => {
+const timeWords = (
+  { days = [], from, to, time_zone: zone = 'UTC' }: Extract<LeafCondition, { kind: 'time' }>,
+  isNot: boolean,
+): string => {
+  const names = days.map((day) => `${day[0]?.toUpperCase() ?? ''}${day.slice(1)}`);
   const parts = [
-    ...(days.length === 0
-      ? []
-      : [`on ${listWords(days.map((day) => `${day[0]?.toUpperCase() ?? ''}${day.slice(1)}`))}`]),
-    ...(from === undefined && to === undefined ? [] : [`between ${from ?? '00:00'} and ${to ?? '24:00'}`]),
+    ...(days.length === 0 ? [] : [`on ${listWords(names)}`]),
+    ...(from === undefined && to === undefined ? [] : [`between ${from ?? '00:00'} and ${to ?? '24:00'} ${zone}`]),
   ];
-  return `${parts.join(' ')} (${zone})`;
+  const zoned = from === undefined && to === undefined ? `${parts.join(' ')} (${zone})` : parts.join(' ');
+  return isNot ? `at another time than ${zoned}` : zoned;
 };
 
-const leafWords = (leaf: LeafCondition, settings: AuthoringSettings): string => {
+/** When it happens, as it ends a sentence: "outside business hours"; undefined for conditions of another kind. */
+export const whenWords = (leaf: LeafCondition, isNot: boolean): string | undefined => {
+  if (leaf.kind === 'business_hours') return `${isNot ? 'outside' : 'within'} business hours`;
+  return leaf.kind === 'time' ? timeWords(leaf, isNot) : undefined;
+};
+
+/** A field and what is said of it: "the country" + "is not one of the approved countries". */
+export interface FieldSaying {
+  field: string;
+  predicate: string;
+}
+
+/** What a condition says of one field; undefined for conditions of another kind. */
+export const fieldSaying = (
+  leaf: LeafCondition,
+  settings: AuthoringSettings,
+  isNot: boolean,
+): FieldSaying | undefined => {
+  const is = isNot ? 'is not' : 'is';
   switch (leaf.kind) {
-    case 'activity':
-      return activityWords(leaf);
     case 'equals':
-      return `${fieldWord(leaf.field)} is ${shortList(leaf.values.map(quoted))}`;
+      return { field: leaf.field, predicate: `${is} ${shortList(leaf.values.map(quoted))}` };
     case 'text':
-      return `${fieldWord(leaf.field)} ${TEXT_WORDS[leaf.how]} ${shortList(leaf.values.map(quoted))}`;
+      return {
+        field: leaf.field,
+        predicate: `${TEXT_WORDS[leaf.how][isNot ? 1 : 0]} ${shortList(leaf.values.map(quoted))}`,
+      };
     case 'compare':
-      return `${fieldWord(leaf.field)} is ${operatorWords(leaf.operator)} ${leaf.value}`;
+      return { field: leaf.field, predicate: `${is} ${operatorWords(leaf.operator)} ${leaf.value}` };
     case 'network':
-      return `${fieldWord(leaf.field)} is in ${shortList(leaf.ranges)}`;
+      return { field: leaf.field, predicate: `${is} in ${shortList(leaf.ranges)}` };
     case 'email_domain':
-      return `${fieldWord(leaf.field)} is at ${shortList(leaf.domains)}`;
-    case 'exists':
-      return `there is a ${fieldWord(leaf.field)}`;
+      return { field: leaf.field, predicate: `${is} at ${shortList(leaf.domains)}` };
     case 'listed': {
       const entries = listEntries(leaf.list, settings);
       const shown = entries.length === 0 ? '' : ` (${shortList(entries, 'and')})`;
-      return `${fieldWord(leaf.field)} is one of the ${listName(leaf.list)}${shown}`;
-    }
-    case 'fields':
-      return `${fieldWord(leaf.left)} ${leaf.operator === '==' ? 'is the same as' : leaf.operator} ${fieldWord(leaf.right)}${leaf.operator === '==' ? ' (the same event)' : ''}`;
-    case 'setting':
-      return leaf.value === undefined
-        ? `the setting ${leaf.setting} was changed`
-        : `the setting ${leaf.setting} ${leaf.previous === true ? 'was' : 'becomes'} ${leaf.operator === undefined || leaf.operator === '==' ? '' : `${operatorWords(leaf.operator)} `}${String(leaf.value)}`;
-    case 'time':
-      return `it happens ${timeWords(leaf)}`;
-    case 'business_hours':
-      return 'it happens within business hours';
-    case 'identity_event':
-      return IDENTITY_WORDS[leaf.event];
-  }
-};
-
-/** A condition in words, as a part of a sentence. */
-export const conditionWords = (condition: Condition, settings: AuthoringSettings): string => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.length === 0
-        ? 'anything happens'
-        : listWords(
-            condition.of.map((part) => conditionWords(part, settings)),
-            'and',
-          );
-    case 'any':
-      return condition.of.length === 1 || condition.of.every(({ kind }) => kind === 'activity')
-        ? listWords(condition.of.map((part) => conditionWords(part, settings)))
-        : `(${listWords(condition.of.map((part) => conditionWords(part, settings)))})`;
-    case 'not': {
-      const words = conditionWords(condition.of, settings);
-      const negated = words.replace(/ is /, ' is not ').replace(/^it happens /, 'it does not happen ');
-      return negated === words ? `not: ${words}` : negated;
+      const where = leaf.list === 'trusted_networks' ? 'in ' : leaf.list === 'approved_domains' ? 'at ' : '';
+      return { field: leaf.field, predicate: `${is} ${where}one of the ${listName(leaf.list)}${shown}` };
     }
     default:
-      return leafWords(condition, settings);
+      return undefined;
   }
 };
 
-const SOURCE_WORDS = {
-  audit: '',
-  runtime: 'in Claude Code or Cowork: ',
-  identity_provider: '',
-  endpoint: 'on an endpoint: ',
-} as const;
+const FIELDS_WORDS = { '==': 'is the same as', '!=': 'is not the same as' } as const;
 
-/** The events of a filter in words. */
-export const filterWords = ({ where, source = 'audit', label }: EventFilter, settings: AuthoringSettings): string => {
-  const words = conditionWords(where, settings);
-  return `${SOURCE_WORDS[source]}${label === undefined ? words : `${label} (${words})`}`;
+const leafWords = (leaf: LeafCondition, settings: AuthoringSettings, isNot: boolean): string => {
+  const saying = fieldSaying(leaf, settings, isNot);
+  if (saying) {
+    // "enabled is false" is a statement already; "the country is …" needs its article.
+    const article = leaf.kind === 'equals' && leaf.values.every((value) => typeof value === 'boolean') ? '' : 'the ';
+    return `${article}${fieldWord(saying.field)} ${saying.predicate}`;
+  }
+  const when = whenWords(leaf, isNot);
+  if (when !== undefined) return `it happens ${when}`;
+  switch (leaf.kind) {
+    case 'exists':
+      return `there is ${isNot ? 'no' : 'a'} ${fieldWord(leaf.field)}`;
+    case 'fields': {
+      const { left, right, operator } = leaf;
+      const relation =
+        operator === '==' || operator === '!='
+          ? FIELDS_WORDS[(operator === '==') === isNot ? '!=' : '==']
+          : `${isNot ? 'is not' : 'is'} ${operatorWords(operator)}`;
+      return `the ${fieldWord(left)} ${relation} the ${fieldWord(right)}`;
+    }
+    case 'setting': {
+      const { setting, operator, value, previous } = leaf;
+      if (value === undefined) return `the setting ${setting} was ${isNot ? 'not ' : ''}changed`;
+      const verb = previous === true ? (isNot ? 'was not' : 'was') : isNot ? 'does not become' : 'becomes';
+      const limit = operator === undefined || operator === '==' ? '' : `${operatorWords(operator)} `;
+      return `the setting ${setting} ${verb} ${limit}${String(value)}`;
+    }
+    case 'activity':
+      return `somebody ${isNot ? 'does anything but: ' : ''}${activityWords(leaf, 'present')}`;
+    case 'identity_event':
+      return isNot ? `it is not that ${IDENTITY_WORDS[leaf.event]}` : IDENTITY_WORDS[leaf.event];
+    default:
+      return '';
+  }
+};
+
+/** A condition as a clause: "the country is not one of the approved countries". */
+export const conditionWords = (condition: Condition, settings: AuthoringSettings, isNot = false): string => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any': {
+      if (condition.of.length === 0) return 'anything happens';
+      // Not (a or b) is neither: not a and not b.
+      const conjunction = (condition.kind === 'all') === isNot ? 'or' : 'and';
+      const parts = [...new Set(condition.of.map((part) => conditionWords(part, settings, isNot)))];
+      return listWords(parts, conjunction);
+    }
+    case 'not':
+      return conditionWords(condition.of, settings, !isNot);
+    default:
+      return leafWords(condition, settings, isNot);
+  }
 };

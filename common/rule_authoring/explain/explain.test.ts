@@ -37,10 +37,10 @@ const spike: Intent = {
 describe('explainIntent', () => {
   it('says what the rule does, with the entries of the list', () => {
     expect(explainIntent(outside, { approved_mcp_servers: ['GitHub', 'Jira'] })).toBe(
-      'Alerts on every event with: added an MCP server and MCP server is not one of the approved MCP servers (GitHub and Jira). Except where user is "admin@example.com".',
+      'Alerts whenever somebody adds an MCP server that is not one of the approved MCP servers (GitHub and Jira). Not counted: events where the user is "admin@example.com".',
     );
     expect(explainIntent(spike, {})).toBe(
-      'Alerts when, for the same user, the number of events in the last 15 minutes is at least 5 and at least 5 times its own average over the 14 days before: failed to sign in with a magic link.',
+      'Alerts when the same user fails to sign in with a magic link unusually often: at least 5 times in the last 15 minutes, and at least 5 times the average of the 14 days before.',
     );
   });
 });
@@ -64,12 +64,12 @@ describe('toAssumptions', () => {
 
 describe('ruleTitle', () => {
   it('is short, even for long lists', () => {
-    expect(ruleTitle(spike, {})).toBe('Claude: unusually many magic link login failed by user');
+    expect(ruleTitle(spike)).toBe('Claude: spike in failed magic-link sign-ins per user');
     const values = Array.from({ length: 200 }, (_, index) => `user${index}@example.com`);
     const long: Intent = {
       shape: { kind: 'event', events: { where: { kind: 'equals', field: 'user.email', values } } },
     };
-    expect(ruleTitle(long, {}).length).toBeLessThanOrEqual(110);
+    expect(ruleTitle(long).length).toBeLessThanOrEqual(110);
   });
 });
 

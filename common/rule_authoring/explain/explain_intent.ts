@@ -8,7 +8,9 @@ import { everyWords, sentence, spanWords } from './words';
 export const explainIntent = (intent: Intent, settings: AuthoringSettings): string =>
   [
     sentence(shapeWords(intent.shape, settings)),
-    ...(intent.except === undefined ? [] : [sentence(`except where ${conditionWords(intent.except, settings)}`)]),
+    ...(intent.except === undefined
+      ? []
+      : [sentence(`not counted: events where ${conditionWords(intent.except, settings)}`)]),
   ].join(' ');
 
 /** How often the rule looks and how far back. */

@@ -1,68 +1,37 @@
-import { findActivityType } from '../../catalogue';
 import { filtersOf } from '../compile';
-import type { AuthoringSettings, Condition, EventFilter, Intent } from '../intent';
-import { conditionWords } from './condition_words';
-import { durationWords, fieldWord, listWords } from './words';
+import type { Intent, Measure } from '../intent';
+import { filterTitle } from './filter_title';
+import { durationWords, fieldWord, listWords, operatorWords, plural } from './words';
 
 const MAX_LENGTH = 110;
 
-const typesIn = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(typesIn);
-    case 'activity':
-      return [...(condition.types ?? []), ...(condition.patterns ?? []), ...(condition.categories ?? [])];
-    default:
-      return [];
+const limitOf = (measure: Measure | undefined, events: string, event: string): string => {
+  if (measure === undefined) return events;
+  const limit = `${operatorWords(measure.operator)} ${measure.value}`;
+  if (measure.of === 'events' || measure.field === undefined) {
+    return events === event ? `${event} ${limit} times` : `${limit} ${events}`;
   }
+  const word = fieldWord(measure.field);
+  return measure.of === 'distinct' ? `${events}: ${limit} different ${plural(word)}` : `${events}: ${limit} ${word}`;
 };
 
-/** "created an Admin API key" → "Admin API key created" needs grammar; the type's own name is already in that order. */
-const typeTitle = (type: string): string =>
-  findActivityType(type) === undefined && !/^[a-z_]+$/.test(type)
-    ? type
-    : type
-        .replace(/^(?:org|claude)_/, '')
-        .replace(/_/g, ' ')
-        .replace(/\b(?:api|sso|mcp|ip|lti|rbac|scim|oauth)\b/g, (word) => word.toUpperCase());
-
-const MAX_DETAIL = 60;
-
-/** What a condition asks for apart from the activity. */
-const detailOf = (condition: Condition, settings: AuthoringSettings): string =>
-  condition.kind === 'all'
-    ? listWords(
-        condition.of.filter((part) => typesIn(part).length === 0).map((part) => conditionWords(part, settings)),
-        'and',
-      )
-    : '';
-
-const titleOf = ({ label, where, source }: EventFilter, settings: AuthoringSettings): string => {
-  if (label !== undefined) return label;
-  const types = typesIn(where).map(typeTitle);
-  if (types.length > 0) {
-    const named = types.length > 3 ? `${types.slice(0, 2).join(', ')} and others` : listWords(types);
-    const detail = detailOf(where, settings);
-    return detail === '' || detail.length > MAX_DETAIL ? named : `${named} (${detail})`;
-  }
-  const words = conditionWords(where, settings);
-  return words === 'anything happens' ? (source === 'runtime' ? 'runtime activity' : 'any activity') : words;
-};
-
-const body = ({ shape }: Intent, settings: AuthoringSettings): string => {
-  const titles = filtersOf(shape).map((filter) => titleOf(filter, settings));
+const body = ({ shape }: Intent): string => {
+  const titles = filtersOf(shape).map((filter) => filterTitle(filter));
   const [first = '', second = ''] = titles;
-  const per = 'by' in shape && shape.by.length > 0 ? ` by ${listWords(shape.by.map(fieldWord), 'and')}` : '';
+  const many = filtersOf(shape).map((filter) => filterTitle(filter, true));
+  const [events = ''] = many;
+  const per = 'by' in shape && shape.by.length > 0 ? ` per ${listWords(shape.by.map(fieldWord), 'and')}` : '';
   switch (shape.kind) {
     case 'event':
       return first;
     case 'threshold':
-      return `many ${first}${per} in ${durationWords(shape.window)}`;
+      return `${limitOf(shape.measures[0], events, first)}${per} in ${durationWords(shape.window)}`;
     case 'ratio':
-      return `high share of ${first}${per}`;
+      return `high share of ${events}${per}`;
     case 'new_value':
-      return `new ${listWords(shape.of.map(fieldWord), 'and')}${per}: ${first}`;
+      return shape.of.length === 1 && fieldWord(shape.of[0] ?? '') === 'user'
+        ? `${first} by a user for the first time${per}`
+        : `${first} with new ${listWords(shape.of.map(fieldWord), 'and')}${per}`;
     case 'return':
       return `${first} after a long silence${per}`;
     case 'sequence':
@@ -70,16 +39,16 @@ const body = ({ shape }: Intent, settings: AuthoringSettings): string => {
     case 'absence':
       return `${first} without ${second}`;
     case 'silence':
-      return `no events${per}`;
+      return events === 'any activity' ? `no activity${per}` : `no ${events}${per}`;
     case 'state':
-      return `state: ${first} (${conditionWords(shape.bad, settings)})`;
+      return `current state${per}: ${filterTitle({ where: shape.bad })}`;
     case 'baseline':
-      return `unusually many ${first}${per}`;
+      return `spike in ${events}${per}`;
   }
 };
 
 /** A name for the rule where the request gives none. */
-export const ruleTitle = (intent: Intent, settings: AuthoringSettings): string => {
-  const title = `Claude: ${body(intent, settings)}`;
+export const ruleTitle = (intent: Intent): string => {
+  const title = `Claude: ${body(intent)}`;
   return title.length <= MAX_LENGTH ? title : `${title.slice(0, MAX_LENGTH - 1).trimEnd()}…`;
 };

@@ -10,6 +10,7 @@ export const fieldWord = (field: Field): string =>
   field
     .replace(/^(?:anthropic\.audit|runtime|attributes)\./, '')
     .replace(/[._]+/g, ' ')
+    .replace(/\b(?:api|sso|mcp|ip|usd)\b/g, (word) => word.toUpperCase())
     .trim();
 
 const UNITS: readonly [string, number][] = [
@@ -75,6 +76,14 @@ export const shortList = (items: readonly string[], conjunction: 'and' | 'or' = 
   items.length <= MAX_ITEMS
     ? listWords(items, conjunction)
     : listWords([...items.slice(0, MAX_ITEMS - 1), `${items.length - MAX_ITEMS + 1} more`], conjunction);
+
+/** "country" → "countries", "kind of actor" → "kinds of actor". */
+export const plural = (noun: string): string => {
+  const [, head = noun, tail = ''] = /^(.+?)( (?:of|in|for|to|off|on|concerned)\b.*)?$/.exec(noun) ?? [];
+  if (/[^s]s$|access$/.test(head)) return noun;
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${tail}`;
+  return `${head}${/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's'}${tail}`;
+};
 
 /** First letter in capitals, the rest as it is. */
 export const sentence = (text: string): string => {

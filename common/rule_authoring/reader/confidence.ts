@@ -15,13 +15,21 @@ export const judgeUnderstanding = (
 ): { understood: string[]; not_understood: string[]; confidence: number } => {
   const understood: string[] = [];
   const open: string[] = [];
-  for (const { index, text, corrected } of sheet.tokens) {
+  let aside = 0;
+  let depth = 0;
+  for (const { index, text, corrected, lower } of sheet.tokens) {
+    if (lower === '(') depth += 1;
+    if (lower === ')') depth = Math.max(0, depth - 1);
     if (sheet.use(index) === 'noise') continue;
     if (sheet.use(index) !== undefined) {
       if (isContent(sheet, index)) understood.push(corrected ?? text);
-    } else if (isContent(sheet, index)) open.push(corrected ?? text);
+    } else if (isContent(sheet, index)) {
+      open.push(corrected ?? text);
+      // A remark in brackets weighs less than what it stands in.
+      if (depth > 0) aside += 0.7;
+    }
   }
-  const total = understood.length + open.length;
+  const total = understood.length + open.length - aside;
   return { understood, not_understood: [...new Set(open)], confidence: total === 0 ? 0 : understood.length / total };
 };
 

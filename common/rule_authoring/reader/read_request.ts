@@ -16,6 +16,7 @@ import { readSigma } from './sigma/read_sigma';
 import { correctSpelling } from './text/correct_spelling';
 import { detectFormat, htmlToText, jsonToText } from './text/detect_format';
 import { expandQuotes } from './text/expand_quotes';
+import { glueNames } from './text/glue_names';
 import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
 import { stripBoilerplate } from './text/strip_boilerplate';
@@ -75,7 +76,8 @@ const readExceptions = (request: Request): void => {
     if (inside.length > 0) {
       const positive = inside.map(({ condition }) => (condition.kind === 'not' ? condition.of : condition));
       request.except.push(anyOf(positive));
-      sheet.takeRange(exclusion.from, exclusion.to, 'exclusion');
+      // What follows the excluded ones goes on with the request: "someone who isn't x@… changes a role".
+      sheet.takeRange(exclusion.from, Math.max(...inside.map(({ to }) => to)), 'exclusion');
       continue;
     }
     if (isWeakExclusion(exclusion.marker)) continue;
@@ -115,7 +117,7 @@ const onlyConditions = (request: Request): Condition | undefined => {
 const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
   const early = refuseEarly(text);
   if (early !== undefined) return refusal(early);
-  const sheet = new Sheet(expandQuotes(correctSpelling(tokenise(text))));
+  const sheet = new Sheet(glueNames(expandQuotes(correctSpelling(tokenise(text)))));
   if (sheet.tokens.length === 0 || knownShare(sheet) < LEAST_KNOWN) {
     const verbatim = sheet.tokens.some(({ kind }) => kind === 'action');
     if (!verbatim) return refusal('No meaning can be made out. Say in a sentence what should raise an alert.');

@@ -48,7 +48,7 @@ describe('toRuleBody', () => {
     expect(String(rule['query'])).toBe(
       'FROM logs-anthropic.audit-* [METADATA _id, _index, _version]\n| WHERE event.action == "org_ip_restriction_deleted"',
     );
-    expect(String(rule['description'])).toContain('deleted an IP restriction');
+    expect(String(rule['description'])).toContain('deletes an IP restriction');
   });
 
   it('suppresses where version and licence allow it, and else looks only at what is new', () => {

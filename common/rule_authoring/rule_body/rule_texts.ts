@@ -26,7 +26,7 @@ export const ruleTexts = (intent: Intent, compiled: CompiledRule, settings: Auth
   const own = plain(name);
   const ownDescription = plain(description);
   return {
-    name: cut(own === '' ? plain(ruleTitle(intent, settings)) : own, MAX_NAME),
+    name: cut(own === '' ? plain(ruleTitle(intent)) : own, MAX_NAME),
     description: cut(
       ownDescription === '' ? plain(`${explainIntent(intent, settings)} ${explainSchedule(compiled)}`) : ownDescription,
       MAX_DESCRIPTION,

@@ -1,5 +1,5 @@
 import React, { useRef } from 'react';
-import { EuiButton, EuiCallOut, EuiSpacer } from '@elastic/eui';
+import { EuiButton, EuiButtonEmpty, EuiCallOut, EuiSpacer } from '@elastic/eui';
 import type { DraftAnswer } from '../../../common/api/rules';
 import { errorSentence } from '../../api/error_sentence';
 import { testIds } from '../../test_ids';
@@ -7,6 +7,9 @@ import { DraftPanel } from './draft/draft_panel';
 import { readRule } from './draft/read_rule';
 import { Refusal } from './draft/refusal';
 import type { DraftHandle } from './draft/use_draft';
+import { isModelError } from './model/is_model_error';
+import { ModelFailure } from './model/model_failure';
+import { strings as modelStrings } from './model/strings';
 import { QuestionList } from './questions/question_list';
 import { RuleWorkbench } from './rule_workbench';
 import { strings } from './strings';
@@ -39,10 +42,21 @@ export const DraftResult = ({ handle, isTyping, ask }: DraftResultProps) => {
             >
               {strings.retry}
             </EuiButton>
+            {handle.model !== undefined && isModelError(query.error) && (
+              <EuiButtonEmpty
+                color="danger"
+                size="s"
+                onClick={() => handle.readWith(undefined)}
+                data-test-subj={testIds.rules.modelDrop}
+              >
+                {modelStrings.readWithout}
+              </EuiButtonEmpty>
+            )}
           </EuiCallOut>
           <EuiSpacer size="l" />
         </>
       )}
+      {query.data?.modelFailure && <ModelFailure failure={query.data.modelFailure} />}
       {lastAnswer.current && (
         <AnsweredDraft
           answer={lastAnswer.current}
@@ -65,7 +79,7 @@ interface AnsweredDraftProps {
 
 const AnsweredDraft = ({ answer, handle, isStale, ask }: AnsweredDraftProps) => {
   const { draft } = answer;
-  if (draft.status === 'refused') return <Refusal draft={draft} onChoose={ask} />;
+  if (draft.status === 'refused') return <Refusal answer={answer} draft={draft} onChoose={ask} />;
   const rule = draft.status === 'rule' ? readRule(draft.rule) : undefined;
   if (draft.status === 'rule' && rule) {
     return (
@@ -94,6 +108,7 @@ const AnsweredDraft = ({ answer, handle, isStale, ask }: AnsweredDraftProps) => 
       )}
       {draft.explanation !== '' && (
         <DraftPanel
+          answer={answer}
           draft={draft}
           rule={rule}
           isStale={isStale}

@@ -40,6 +40,7 @@ export const RuleWorkbench = ({ answer, draft, rule, isStale, handle, onAnother 
       <EuiFlexGroup gutterSize="l" wrap>
         <EuiFlexItem style={{ minWidth: COLUMN_MIN_WIDTH_PX }}>
           <DraftPanel
+            answer={answer}
             draft={draft}
             rule={rule}
             isStale={isStale}

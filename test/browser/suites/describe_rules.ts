@@ -178,6 +178,61 @@ export const describeRules = ({ stack, test }: StackUse): void => {
       await rules.drafted();
     });
 
+    test('offers a model only where it is not sure, asks it only when told to, and can do without', async ({
+      page,
+      watched,
+      picture,
+    }) => {
+      watched.allowProblem(FAILED_ANSWER);
+      const rules = new RulesPage(page, stack);
+      const model = { id: 'own', name: 'Own model', provider: 'endpoint' };
+      await page.route('**/rules/_models', (route) => route.fulfill({ json: { models: [model], reason: null } }));
+      const readers: unknown[] = [];
+      let turn: 'hangs' | 'fails' | 'reads' = 'hangs';
+      await page.route('**/rules/_draft', async (route) => {
+        const body = route.request().postDataJSON() as Record<string, unknown>;
+        readers.push(body['reader']);
+        if (body['reader'] !== 'model') return route.continue();
+        expect(body['model']).toBe(model.id);
+        if (turn === 'hangs') return;
+        if (turn === 'fails') {
+          const attributes = { code: 'model_unreachable', data: {} };
+          return route.fulfill({ status: 424, json: { statusCode: 424, message: 'It is away.', attributes } });
+        }
+        const answer = await route.fetch({ postData: { prompt: body['prompt'], reader: 'deterministic' } });
+        const draft = (await answer.json()) as Record<string, unknown>;
+        await route.fulfill({ json: { ...draft, reader: 'model', model: model.name, isSure: undefined } });
+      });
+      await rules.open();
+      await rules.write(SPIKE, 'rule');
+      expect(await rules.byId(ids.model).count()).toBe(0);
+      await rules.write(`${SPIKE} zorbly`, 'rule');
+      await rules.byId(ids.modelRead).waitFor();
+      await picture('rules model offered');
+      expect(readers).not.toContain('model');
+
+      await rules.byId(ids.modelRead).click();
+      await rules.byId(ids.modelStop).click();
+      await rules.drafted();
+      expect(await rules.byId(ids.reader).getAttribute('data-reader')).toBe('deterministic');
+
+      turn = 'fails';
+      await rules.byId(ids.modelRead).click();
+      await rules.waitForState('failed');
+      expect(await rules.byId(ids.failed).innerText()).toMatch(/It is away/);
+      await rules.byId(ids.modelDrop).click();
+      await rules.drafted();
+
+      turn = 'reads';
+      await rules.byId(ids.modelRead).click();
+      await rules.byId(ids.reader).filter({ hasText: 'Read by Own model' }).waitFor();
+      await rules.drafted();
+      await picture('rules model read');
+      // The next request is nobody's but the built-in reader's again.
+      await rules.write(SPIKE, 'rule');
+      expect(await rules.byId(ids.reader).getAttribute('data-reader')).toBe('deterministic');
+    });
+
     test('says in plain words why Kibana did not create a rule', async ({ page, watched }) => {
       watched.allowProblem(FAILED_ANSWER);
       const rules = new RulesPage(page, stack);

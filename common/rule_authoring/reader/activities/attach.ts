@@ -41,11 +41,31 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+/** Actions that come to the same where a thing doesn't tell them apart. */
+const NEAR: Readonly<Record<string, readonly string[]>> = {
+  add: ['create'],
+  install: ['create'],
+  enroll: ['create'],
+  register: ['create'],
+  deploy: ['create'],
+  provision: ['create'],
+  revoke: ['delete'],
+  terminate: ['revoke', 'delete'],
+  reject: ['deny'],
+  unshare: ['revoke', 'delete'],
+  unpublish: ['delete'],
+  wipe: ['delete'],
+};
+
 /** The action of a thing that a verb means, or undefined if the thing doesn't know it. */
 export const resolveAction = (object: ThingObject, verb: VerbMention): string | undefined => {
   const exact = verb.actions.find((action) => action === verb.phrase && object.actions.has(action));
   if (exact !== undefined) return exact;
   for (const action of object.actions.keys()) if (verb.actions.includes(action)) return action;
+  for (const action of verb.actions) {
+    const other = NEAR[action]?.find((name) => object.actions.has(name));
+    if (other !== undefined) return other;
+  }
   if (!verb.actions.includes('change')) return undefined;
   return verb.phrase === 'change' || verb.actions[0] === 'change' ? 'any change' : undefined;
 };
@@ -92,7 +112,9 @@ const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMent
   let index = thing.from - 1;
   while (
     index >= 0 &&
-    /^(?:a|an|the|our|their|his|her|its|my|your|this|that|any|some|every|each|all|one|same)$/u.test(sheet.lower(index))
+    /^(?:a|an|the|our|their|his|her|its|my|your|this|that|any|some|every|each|all|one|same|claude|code|or|cowork)$/u.test(
+      sheet.lower(index),
+    )
   )
     index -= 1;
   if (!PREPOSITIONS.has(sheet.lower(index))) return false;
@@ -101,7 +123,13 @@ const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMent
   return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));
 };
 
-const sameGroup = (sheet: Sheet, one: ThingMention, other: ThingMention, verbs: readonly VerbMention[]): boolean => {
+const sameGroup = (
+  sheet: Sheet,
+  one: ThingMention,
+  other: ThingMention,
+  verbs: readonly VerbMention[],
+  things: readonly ThingMention[],
+): boolean => {
   if (one.indices.some((index) => other.indices.includes(index))) return true;
   const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
   if (from > to) return true;
@@ -109,6 +137,7 @@ const sameGroup = (sheet: Sheet, one: ThingMention, other: ThingMention, verbs: 
   for (let index = from; index < to; index += 1) {
     const lower = sheet.lower(index);
     if (CONJUNCTIONS.has(lower)) joined = true;
+    else if (things.some((thing) => thing.indices.includes(index))) continue;
     else if (!GLUE.has(lower) || PREPOSITIONS.has(lower)) return false;
   }
   return joined && !verbs.some((verb) => verb.from >= from && verb.to <= to);
@@ -243,7 +272,7 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       );
     const group = complete
       ? [thing]
-      : things.filter((other) => other === thing || sameGroup(sheet, thing, other, verbs));
+      : things.filter((other) => other === thing || sameGroup(sheet, thing, other, verbs, things));
     const candidates = [
       ...(own[at] ?? []).map((link) => ({ ...link, shared: 0 })),
       ...group

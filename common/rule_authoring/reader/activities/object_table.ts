@@ -140,29 +140,11 @@ const groupNames = (cell: string): Pick<ThingObject, 'names' | 'gerunds' | 'writ
 const settingObjects = (): ThingObject[] => {
   const named = rows(SETTING_NAMES).map(([kind = '', names = '']): ThingObject => {
     const setting = kind.replace(/^-/u, '');
-    const gerunds = gerundsOf(names);
-    const own = names
-      .split(';')
-      .map(
-        (phrase) =>
-          [...gerunds.keys()].find((key) => key.join(' ') === nameLemmas(phrase).join(' ')) ?? nameLemmas(phrase),
-      )
-      .filter((name) => name.length > 0);
+    const words = setting.split('_').filter((word) => !/^(?:enabled|required|claude|ai|is|changed)$/u.test(word));
+    const cell = words.length > 1 ? `${names}; ${words.join(' ')}` : names;
     return {
       id: `setting:${setting}`,
-      gerunds,
-      written: writtenOf(names, own),
-      names: [
-        ...own,
-        ...(setting.includes('_')
-          ? [
-              setting
-                .split('_')
-                .filter((word) => !/^(?:enabled|required|claude|ai|is|changed)$/u.test(word))
-                .map(lemmatise),
-            ]
-          : []),
-      ],
+      ...groupNames(cell),
       actions: settingActions([setting]),
       guards: kind.startsWith('-'),
       source: 'audit',

@@ -237,7 +237,7 @@ const sequence = (request: Request): Choice | undefined => {
   return { shape: buildSequence(request, segments), segments };
 };
 
-const stepsOf = (request: Request, { first, second, cut }: Division): Segment[] | undefined => {
+const stepsOf = (request: Request, { first, second, cut, before }: Division): Segment[] | undefined => {
   const one = first.known
     ? asCreated(first)
     : first.reading.weak
@@ -251,10 +251,15 @@ const stepsOf = (request: Request, { first, second, cut }: Division): Segment[] 
   if (one === undefined || two === undefined) return undefined;
   if (!second.known || cut.marker.includes('after')) return [one, two];
   // A third step: "…, and then …, and then …"
-  const further = divide(request, { from: second.from, to: second.to });
+  const further = divide({ ...request, sheet: before }, { from: second.from, to: second.to });
   if (further === undefined) return [one, two];
-  const rest = stepsOf(request, further);
-  return rest === undefined ? [one, two] : [one, ...rest];
+  const rest = stepsOf({ ...request, sheet: before }, further);
+  if (rest === undefined) return [one, two];
+  request.sheet.take(
+    before.tokens.filter(({ index }) => before.use(index) !== undefined).map(({ index }) => index),
+    'activity',
+  );
+  return [one, ...rest];
 };
 
 const TRAVEL = [
@@ -402,10 +407,8 @@ export const chooseShape = (request: Request): Choice | undefined => {
   const { sheet } = request;
   if (isSilence(request)) {
     const segment = whole(request);
-    const about = segment.types.filter((type) => /otlp|telemetry/u.test(type)).length > 0;
-    void about;
     return {
-      shape: buildSilence(request, segment.filter.source === 'runtime' ? segment : specific(segment)),
+      shape: buildSilence(request, segment.filter.source === 'runtime' ? segment : undefined),
       segments: [segment],
     };
   }
@@ -474,11 +477,12 @@ export const chooseShape = (request: Request): Choice | undefined => {
     )
   )
     return undefined;
-  if (amounts.length > 0)
-    return { shape: buildThreshold(request, anything(segment), { many: false }), segments: [segment] };
+  const limited = limitOf(segment, amounts);
+  if (limited !== undefined) return { shape: { kind: 'event', events: limited }, segments: [segment] };
+  if (amounts.length > 0) return { shape: buildThreshold(request, anything(segment)), segments: [segment] };
   if (many !== undefined && !segment.types.some((type) => /bulk/u.test(type))) {
     takeCue(sheet, many);
-    return { shape: buildThreshold(request, segment, { many: true }), segments: [segment] };
+    return { shape: buildThreshold(request, segment), segments: [segment] };
   }
   return { shape: { kind: 'event', events: segment.filter }, segments: [segment] };
 };
@@ -517,13 +521,3 @@ const limitOf = (segment: Segment, amounts: readonly Amount[]): EventFilter | un
 
 const anything = (segment: Segment): Segment =>
   segment.known || typesOf(segment.filter.where).length > 0 ? segment : { ...segment, known: true };
-
-/** "Events of a source stop": which events only matters if the request says so. */
-const specific = (segment: Segment): Segment | undefined =>
-  segment.types.length > 0 &&
-  segment.types.some((type) => !/^org_compliance|^audit_log|^compliance_api/u.test(type)) &&
-  segment.reading.happenings.some(({ vague, verbs }) => !vague && verbs.length > 0)
-    ? undefined
-    : undefined;
-
-void assume;

@@ -51,8 +51,23 @@ const orNone = (condition: Condition): Condition => {
   };
 };
 
+/** Scopes of the Compliance API stand on compliance keys alone. */
+const onlyComplianceKeys = (condition: Condition): Condition => {
+  const text = JSON.stringify(condition);
+  if (!/"anthropic\.audit\.scopes"/u.test(text) || !/compliance_|org_audit/u.test(text) || condition.kind !== 'all')
+    return condition;
+  return {
+    ...condition,
+    of: condition.of.map((part) =>
+      part.kind === 'activity' && part.types?.includes('api_key_created') === true
+        ? { ...part, types: ['api_key_created'] }
+        : part,
+    ),
+  };
+};
+
 const finishFilter = (filter: EventFilter): EventFilter => {
-  const where = actionsAsActivities(filter.where);
+  const where = onlyComplianceKeys(actionsAsActivities(filter.where));
   return { ...filter, where: typesOf(where).includes(REDIRECTED) ? orNone(where) : where };
 };
 

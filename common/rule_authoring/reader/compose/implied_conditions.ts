@@ -7,7 +7,7 @@ import type { Range } from '../reading/extraction';
 import { findPhrases } from '../text/match_phrase';
 import { getLexicon } from '../activities/lexicon';
 import { FILLER } from '../data/function_words';
-import { isEnglishWord, lemmatise } from '../text/lemmatise';
+import { dictionaryTag, lemmatise } from '../text/lemmatise';
 import type { Sheet } from '../text/sheet';
 
 const byName = new Map(ACTIVITY_TYPES.map((entry) => [entry.type, entry]));
@@ -94,7 +94,12 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
 export const namesIn = (sheet: Sheet, { from, to }: Range, reading: EventReading): Condition[] => {
   if (reading.activities === undefined || reading.source !== 'audit') return [];
   const types = typesOf(reading.activities);
-  const field = NAMED.find(([expression]) => types.length > 0 && types.every((type) => expression.test(type)))?.[1];
+  const tools =
+    types.every((type) => type === 'mcp_tool_policy_updated') &&
+    sheet.tokens.slice(from, to).some(({ kind, index }) => kind === 'quoted' && /^tool$/u.test(sheet.lemma(index - 1)));
+  const field = tools
+    ? 'anthropic.audit.tool_name'
+    : NAMED.find(([expression]) => types.length > 0 && types.every((type) => expression.test(type)))?.[1];
   if (field === undefined || reading.conditions.some((condition) => mentions(condition, field))) return [];
   const { vocabulary } = getLexicon();
   const values: string[] = [];
@@ -109,7 +114,7 @@ export const namesIn = (sheet: Sheet, { from, to }: Range, reading: EventReading
       !opens &&
       !vocabulary.has(token.lemma) &&
       !FILLER.has(token.lower) &&
-      !isEnglishWord(token.lower);
+      /^(?:undefined|Organization|ProperNoun|Company|FirstName|Unit)$/u.test(String(dictionaryTag(token.lower)));
     const quoted = token.kind === 'quoted' && token.text.split(/\s+/u).length <= 5;
     const next = sheet.at(index + 1);
     const last = sheet.at(index + 2);

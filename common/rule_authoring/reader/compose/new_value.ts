@@ -79,30 +79,6 @@ const RESOURCE = [
   'on some project',
   'project',
 ];
-const PAIR_ORGANIZATION = [
-  'in this org',
-  'in our org',
-  'in the org',
-  'for the org',
-  'in that org',
-  'to the org',
-  'per organization',
-  'in an org',
-  'in our organization',
-  'in the organization',
-  'for the organization',
-  'per org',
-  'for this org',
-  'for our org',
-  'for our organization',
-  'to our org',
-  'to our organization',
-  'for an organization',
-  'in the same org',
-  'in the same organization',
-  'to the organization',
-  'for that organization',
-];
 const SERVICE = [
   'background process',
   'background service',
@@ -162,7 +138,6 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
     if (activity.includes('mcp_server_connection')) return { of: ['runtime.mcp_server'], by: entity ?? [] };
     if (activity.includes('skill_activated')) return { of: ['runtime.skill'], by: entity ?? [] };
   }
-  void PAIR_ORGANIZATION;
   // "somebody exports for the first time": the person is new to it
   return { of: entity === undefined || entity.length === 0 ? ['user.email'] : entity, by: [] };
 };

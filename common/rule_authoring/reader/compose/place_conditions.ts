@@ -64,6 +64,8 @@ const FIELD_ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
 /** Fields that a named one may stand for when the activities lack it. */
 const fitField = (field: string, types: readonly string[]): string => {
   const entries = types.map((type) => byName.get(type));
+  if (field === '@address')
+    return types.length > 0 && types.every((type) => OUTWARD.test(type)) ? 'user.target.email' : 'user.email';
   if (entries.length === 0) return field === '@name' ? 'anthropic.audit.display_name' : field;
   const name = field.replace('anthropic.audit.', '');
   const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);

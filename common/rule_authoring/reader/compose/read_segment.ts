@@ -5,6 +5,7 @@ import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
 import type { Sheet } from '../text/sheet';
 import { enumsIn, namesIn, ownIn } from './implied_conditions';
+import { inferActivities } from './infer_activities';
 import { moneyIn } from './money_in';
 import { placeConditions } from './place_conditions';
 import type { Request } from './request';
@@ -136,8 +137,9 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
     (condition) => condition.kind === 'activity' && condition.types?.[0] === 'compliance_api_accessed',
   );
   const read = byKey ? contentByKey(sheet, moved, range) : byDirectory(byList(request, moved, range), request, range);
-  const reading = read.weak ? { ...read, activities: undefined } : read;
+  const plain = read.weak ? { ...read, activities: undefined } : read;
   const given = conditionsIn(request, range);
+  const reading = inferActivities(plain, placeConditions(given, plain));
   const conditions = placeConditions(given, reading);
   const where = allOf(
     reading.activities,

@@ -97,6 +97,10 @@ const OTHER_PERSON = [
   'than the one who',
   'than the person who',
   'another one',
+  'a different one',
+  'different one',
+  'somebody different',
+  'someone different',
 ];
 const ANYBODY = [
   'somebody',

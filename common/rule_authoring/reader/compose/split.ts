@@ -2,6 +2,7 @@ import { AFTER_MARKERS, THEN_MARKERS } from '../data/cues';
 import type { Range } from '../reading/extraction';
 import { matchAny } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { leanOn } from './lean_on';
 import { readSegment } from './read_segment';
 import type { Segment } from './read_segment';
 import type { Request } from './request';
@@ -151,12 +152,14 @@ const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] =
 /** A division into what happens first and what happens next, with both parts read. */
 export interface Division {
   cut: Cut;
+  /** The tokens as they were before the parts were read, to divide the second part once more. */
+  before: Sheet;
   first: Segment;
   second: Segment;
 }
 
 const ANAPHORIC =
-  /^(?:it|one|them|again|being|be|back|deleted|removed|revoked|used|recreated|re-created|restored|reverted|same|that)$/u;
+  /^(?:it|one|them|again|being|be|back|deleted|removed|revoked|used|downloaded|opened|accessed|changed|disabled|enabled|rotated|shared|replaced|recreated|re-created|restored|reverted|same|that)$/u;
 
 const speaks = (segment: Segment): boolean =>
   segment.known && !(segment.reading.vague && segment.reading.happenings.every(({ secondary }) => secondary));
@@ -187,15 +190,19 @@ export const divide = (request: Request, range: Range): Division | undefined => 
     const verbs = (segment: Segment): boolean =>
       segment.reading.happenings.some((entry) => entry.verbs.length > 0) || segment.reading.loose.length > 0;
     const typed = (segment: Segment): boolean => segment.reading.happenings.length === 0 && segment.types.length > 0;
+    // "created and used": the second part leans on the thing of the first.
+    const leaned = weak && secondLeans ? leanOn(trial, second, first) : undefined;
     if (
       weak &&
+      leaned === undefined &&
       ((!verbs(first) && !typed(first)) ||
         (!verbs(second) && !typed(second)) ||
         (bothSpeak && first.types.every((type) => second.types.includes(type))))
     )
       continue;
     request.sheet.takeRange(cut.at.from, cut.at.to, 'shape');
-    return { cut, first: readSegment(request, cut.first), second: readSegment(request, cut.second) };
+    const before = request.sheet.clone();
+    return { cut, before, first: readSegment(request, cut.first), second: readSegment(request, cut.second) };
   }
   return undefined;
 };

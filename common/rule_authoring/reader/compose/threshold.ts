@@ -1,6 +1,7 @@
 import type { Measure, Shape } from '../../intent';
 import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
 import type { Amount } from '../shapes/read_amounts';
+import { allOf } from '../activities/conditions';
 import { countedField, defaultEntity } from './entities';
 import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
@@ -80,8 +81,9 @@ const impliedAmount = ({ sheet }: Request): Amount | undefined => {
 };
 
 /** A count within a span of time. */
-export const buildThreshold = (request: Request, given: Segment, { many }: { many: boolean }): Shape => {
-  const segment = asCreated(given);
+export const buildThreshold = (request: Request, given: Segment): Shape => {
+  const created = asCreated(given);
+  const segment = adopted(request, created);
   const amounts = countingAmounts(request.extraction.amounts).filter(
     (amount) => amount.from >= segment.from && amount.from < segment.to,
   );
@@ -105,7 +107,6 @@ export const buildThreshold = (request: Request, given: Segment, { many }: { man
   const span = windowOf(request);
   const events = withDirectory(request, segment);
   if (span === undefined) assume(request, 'window');
-  void many;
   return {
     kind: 'threshold',
     events,
@@ -113,6 +114,19 @@ export const buildThreshold = (request: Request, given: Segment, { many }: { man
     window: span === undefined ? row.window : minutesToDuration(span.minutes),
     measures,
   };
+};
+
+/** A connector that many people hook up: each of them connects to it, nobody adds it anew. */
+const adopted = (request: Request, segment: Segment): Segment => {
+  const people =
+    request.extraction.amounts.some(({ counts }) => counts === '@person') ||
+    impliedAmount(request)?.counts === '@person';
+  const by = request.extraction.entity.by ?? [];
+  const server = by.some((field) => field === 'connector' || field === 'anthropic.audit.mcp_server_name');
+  if (!people || !server || segment.types.length !== 1 || segment.types[0] !== 'mcp_server_created') return segment;
+  const types = ['integration_user_connected'];
+  const where = allOf({ kind: 'activity', types }, ...segment.reading.conditions);
+  return { ...segment, types, filter: { ...segment.filter, where } };
 };
 
 /** People also leave through the directory; "whether by hand or through SCIM" means both. */

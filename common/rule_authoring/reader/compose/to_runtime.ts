@@ -63,7 +63,7 @@ const COUNTERPARTS: Readonly<Record<string, string>> = {
 };
 
 const RUNTIME_VERBS =
-  /^(?:connect|use|load|activate|run|talk|reach|attach|hook|start|open|access|see|call|invoke|appear|show|speak|be|dial|pop|pull|launch|touch|hit)/u;
+  /^(?:install|connect|use|load|activate|run|talk|reach|attach|hook|start|open|access|see|call|invoke|appear|show|speak|be|dial|pop|pull|launch|touch|hit)/u;
 
 /** Are machines or telemetry spoken of in this part? */
 export const speaksOfMachines = (sheet: Sheet, { from, to }: Range): boolean =>

@@ -1,7 +1,9 @@
 import type { Condition, Operator } from '../../intent';
 import { fieldTypeOf } from '../activities/field_names';
+import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
 import type { Token } from '../text/token';
+import { readAmount } from '../shapes/read_amounts';
 import { readNumber } from '../values/numbers';
 import { fieldAliases } from './field_aliases';
 import type { FoundCondition } from './found_condition';
@@ -339,7 +341,7 @@ const build = (
   const literal = isLiteral(sheet.at(to)) || glued || (explicit && sheet.at(to)?.kind === 'word');
   if (!said && !(literal && sheet.at(to)?.kind !== 'number')) return undefined;
   if (weak && (!literal || sheet.at(to)?.kind === 'number')) return undefined;
-  const { values, to: end } = readValues(sheet, to, limit, said && !weak);
+  const { values, to: end } = readValues(sheet, to, limit, (said && !weak) || explicit);
   if (values.length === 0) return undefined;
   if (type === 'boolean') {
     const flags = values
@@ -359,11 +361,41 @@ const build = (
     if (multi && test === 'contains') return wrap({ kind: 'equals', field, values: texts }, end);
     return wrap({ kind: 'text', field, how: test, values: texts }, end);
   }
+  // "An address is thrown out": what follows must look like an address.
+  const address = field === '@address' || /^user\.(?:target\.)?email$/u.test(field);
+  if (address && !texts.every((value) => /[@*]/u.test(value))) return undefined;
   // A star is a pattern, wherever it is typed.
   if (texts.some((value) => value.includes('*')))
     return wrap({ kind: 'text', field, how: 'pattern', values: texts }, end);
   return wrap({ kind: 'equals', field, values: texts }, end);
 };
+
+/** "At least 10 keys written": a number in front of a numeric field of two words or more. */
+const countedField = (sheet: Sheet, at: number): FoundCondition | undefined => {
+  const number = readNumber(sheet, at);
+  if (number === undefined || number.times) return undefined;
+  for (const skip of [0, 2]) {
+    const start = number.to + skip;
+    if (skip === 2 && !(sheet.lower(number.to) === 'or' && sheet.lower(number.to + 1) === 'more')) continue;
+    const alias = (fieldAliases().get(sheet.lemma(start)) ?? []).find(
+      ({ words, field }) =>
+        words.length >= 2 &&
+        (fieldTypeOf(field) === 'long' || fieldTypeOf(field) === 'double') &&
+        words.every((word, offset) => sheet.lemma(start + offset) === word),
+    );
+    if (alias === undefined) continue;
+    const amount = readAmount(sheet, at);
+    return {
+      condition: { kind: 'compare', field: alias.field, operator: amount?.operator ?? '>=', value: number.value },
+      from: amount?.from ?? at,
+      to: start + alias.words.length,
+    };
+  }
+  return undefined;
+};
+
+const isThing = (words: readonly string[]): boolean =>
+  (getLexicon().namesByLemma.get(words[0] ?? '') ?? []).some(({ lemmas }) => lemmas.join(' ') === words.join(' '));
 
 const THINGS = /^(?:mcp server|connector|server|skill|plugin|tool|repository|client|role|mcp|group)$/u;
 
@@ -377,6 +409,13 @@ export const readFields = (
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
+    const counted = countedField(sheet, index);
+    if (counted !== undefined) {
+      sheet.takeRange(counted.from, counted.to, 'condition');
+      found.push(counted);
+      index = counted.to - 1;
+      continue;
+    }
     const token = sheet.at(index);
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) continue;
     const aliases = [...(fieldAliases().get(token.lemma) ?? [])];
@@ -402,8 +441,13 @@ export const readFields = (
       const built = build(sheet, alias.field, index + alias.words.length, to, { explicit, thing });
       if (built === undefined || built.to <= index + alias.words.length) continue;
       // "MCP server named x" names a thing and a value of its field.
-      const named = thing && THINGS.test(alias.words.join(' '));
-      sheet.takeRange(named ? index + alias.words.length : index, built.to, 'condition');
+      const named = thing && (THINGS.test(alias.words.join(' ')) || isThing(alias.words));
+      const verb = sheet.lower(index + alias.words.length - 1) === 'named';
+      sheet.takeRange(
+        verb ? index + alias.words.length - 1 : named ? index + alias.words.length : index,
+        built.to,
+        'condition',
+      );
       found.push({ ...built, from: index });
       index = built.to - 1;
       break;

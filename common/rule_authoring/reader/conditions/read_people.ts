@@ -143,6 +143,13 @@ const readDomains = (sheet: Sheet, from: number, to: number): FoundCondition[] =
       ),
     );
     const text = sheet.at(index)?.text ?? '';
+    // "domain corp.example removed" is about the domain itself.
+    const itself =
+      sheet.lemma(index - 1) === 'domain' &&
+      !/^(?:e - mail|mail|email|our|own)$/u.test(sheet.lower(index - 2)) &&
+      sheet.tokens.some(({ lemma }) => /^(?:verify|remove|add|claim|delete|capture)$/u.test(lemma)) &&
+      !sheet.tokens.some(({ lemma }) => /^(?:invite|user|account|address|login|sign)$/u.test(lemma));
+    if (itself) continue;
     if (!about && !text.startsWith('@')) continue;
     if (!DOMAIN_LEADS.test(sheet.lower(index - 1)) && !text.startsWith('@') && !about) continue;
     const indices = runOf(sheet, index, to, (at) => sheet.at(at)?.kind === 'domain');

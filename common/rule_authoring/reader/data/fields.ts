@@ -11,7 +11,7 @@ source.ip | source ip; ip address; source address; ip; client ip
 source.geo.country_iso_code | country; country code; source country
 source.geo.city_name | city; town
 source.as.organization.name | asn; network provider; isp; provider network; hosting provider; internet provider; as organization; carrier; as name
-user.email | actor email; user email; actor; email of actor; performed by
+user.email | email; e-mail; mail address; email address; actor email; user email; actor; email of actor; performed by
 user.target.email | target email; invited email; invitee; invitee email; invited address; target user; email of invitee; invited person; recipient
 event.outcome | outcome; result of event
 event.reason | reason
@@ -78,5 +78,6 @@ current_seat_tier | seat tier; new seat tier; current seat tier
 requested_count | requested count
 audited_count | audited count
 organization_name | github organization; github org
+@address | address; invited address; mailbox
 @name | name; whose name; display name
 `;

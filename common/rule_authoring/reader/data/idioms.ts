@@ -183,4 +183,21 @@ export const IDIOMS: readonly Idiom[] = [
     none: [/\b(?:settings?|allow\w*|desktop|org|organi[sz]ation|switched on|enabled|permitted|rejected)\b/u],
     effect: 'permission_mode_changed[runtime.to_mode=bypassPermissions]',
   },
+  {
+    all: [
+      /\bhooks?\b/u,
+      /\b(?:set|sets|switch\w*|chang\w*|configur\w*|put|puts|flip\w*|mov\w*)\b[^.;]{0,25}\bfail(?:s|ing)?(?: -)? open\b/u,
+    ],
+    effect: 'inference_hooks_config_updated[fail_mode*open]',
+  },
+  {
+    all: [/\banthropic access\b|\baccess transparency\b/u],
+    none: [/\bcustomer managed|cmek|preserv/u],
+    effect: 'anthropic_access',
+  },
+  {
+    all: [/\bmagic - ?link|\bmagic link/u, /\bas (?:a |the )?second factor\b|\bsecond factor (?:for|of) sso\b/u],
+    effect: 'sso_second_factor_magic_link',
+  },
+  { all: [/\b(?:pubsec|public sector)\b/u], effect: 'claude_pubsec_identity_configured' },
 ];

@@ -35,8 +35,6 @@ export const TYPOS: ReadonlyMap<string, string> = new Map(
     mgmt: 'management',
     perm: 'permission',
     perms: 'permissions',
-    auth: 'authentication',
-    authn: 'authentication',
     dl: 'download',
     dls: 'downloads',
     del: 'deleted',

@@ -21,9 +21,26 @@ const markIndifferent = (sheet: Sheet): void => {
   }
 };
 
+const bracket = (sheet: Sheet, from: number): { to: number; text: string } | undefined => {
+  const end = sheet.tokens.findIndex((token, at) => at > from && token.lower === ')');
+  return end < 0 || end - from > 14
+    ? undefined
+    : {
+        to: end + 1,
+        text: sheet.tokens
+          .slice(from, end)
+          .map(({ lower }) => lower)
+          .join(' '),
+      };
+};
+
 /** "keys of any kind (admin, platform, service)": what stands in the brackets only spells out the kinds. */
 const markSpelledOutKinds = (sheet: Sheet): void => {
   for (let index = 2; index < sheet.tokens.length; index += 1) {
+    const remark = sheet.lower(index) === '(' ? bracket(sheet, index) : undefined;
+    // "(org setting set to false)" repeats in other words what was said.
+    if (remark !== undefined && /\bsettings?\b.*\b(?:true|false|on|off)\b/u.test(remark.text))
+      sheet.takeRange(index, remark.to, 'noise');
     if (sheet.lower(index) !== '(' || !/^(?:kind|type|sort|whatever|any)s?$/u.test(sheet.lower(index - 1))) continue;
     const end = sheet.tokens.findIndex((token, at) => at > index && token.lower === ')');
     if (end < 0 || end - index > 14) continue;
@@ -36,6 +53,29 @@ const markSpelledOutKinds = (sheet: Sheet): void => {
       )
     )
       sheet.takeRange(index, end + 1, 'noise');
+  }
+};
+
+/** "because the member left": why, not what. */
+const markReasons = (sheet: Sheet): void => {
+  for (let index = 3; index < sheet.tokens.length; index += 1) {
+    if (
+      !sheet.free(index) ||
+      !/^(?:because|weil|porque|parce)$/u.test(sheet.lower(index)) ||
+      sheet.lower(index + 1) === 'of'
+    )
+      continue;
+    let end = index;
+    while (
+      end < sheet.tokens.length &&
+      !/^[.;!?\n(]$/u.test(sheet.lower(end)) &&
+      !(
+        sheet.lower(end) === ',' &&
+        /^(?:alert|tell|notify|within|in|per|high|low|critical|medium)$/u.test(sheet.lower(end + 1))
+      )
+    )
+      end += 1;
+    sheet.takeRange(index, end, 'noise');
   }
 };
 
@@ -87,4 +127,5 @@ export const markNoise = (sheet: Sheet, text: string): void => {
   markBackground(sheet, text);
   markIndifferent(sheet);
   markSpelledOutKinds(sheet);
+  markReasons(sheet);
 };

@@ -74,7 +74,7 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   runtime_activity: /^(?!otlp)/u,
   audit_log: /./u,
   model_default: /model_override/u,
-  sign_in: /abuse_decision|mobile_sign_in|federated|lti_launch/u,
+  sign_in: /abuse_decision|mobile_sign_in|federated|lti_launch|mcp_token|mcp_auth|step_up|app_attest/u,
   extra_usage_billing: /auto_|limit|credit/u,
   otlp_plain: /./u,
   otlp: /runtime_activity/u,
@@ -107,6 +107,10 @@ const dropWider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
   happenings.filter((entry) => {
     const narrower = WIDER[entry.thing.object.id];
     if (narrower === undefined) return true;
+    const setting =
+      entry.thing.object.id === 'organization_settings' &&
+      happenings.some((other) => other !== entry && JSON.stringify(other.effects).includes('"kind":"setting"'));
+    if (setting) return false;
     const others = happenings.filter(
       (other) =>
         other !== entry &&
@@ -125,14 +129,13 @@ const dropWider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
   });
 
 /** Settings that switch on a guard are weakened by switching them off, all others the other way round. */
-const fixWeakening = (sheet: Sheet, happenings: Happening[]): Happening[] =>
+const fixWeakening = (happenings: Happening[]): Happening[] =>
   happenings.map((entry) => {
     if (!entry.thing.object.id.startsWith('setting')) return entry;
     const phrases = entry.verbs.map(({ phrase }) => phrase);
     if (!phrases.some((phrase) => /weaken|loosen|relax|water down|lower/u.test(phrase))) return entry;
     const action = entry.thing.object.guards === true ? 'disable' : 'enable';
     if (!entry.thing.object.actions.has(action)) return entry;
-    void sheet;
     return { ...entry, effects: effectsOf(entry.thing.object, action) };
   });
 
@@ -241,4 +244,4 @@ const toProvider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
 
 /** Sorts out things that only describe other things. */
 export const narrowHappenings = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  fixWeakening(sheet, dropWider(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))));
+  fixWeakening(dropWider(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))));

@@ -1,7 +1,8 @@
 import type { Condition } from '../../intent';
 import { attach } from '../activities/attach';
 import type { Happening } from '../activities/attach';
-import { anyOf } from '../activities/conditions';
+import { anyOf, typesOf } from '../activities/conditions';
+import { findCataloguePhrase } from '../activities/catalogue_phrases';
 import { findThings } from '../activities/find_things';
 import type { ThingMention } from '../activities/find_things';
 import { findVerbs } from '../activities/find_verbs';
@@ -122,6 +123,7 @@ const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undef
 /** Words that stand in nearly every request; by themselves they name no activity. */
 const WEAK_THINGS = new Set([
   'permission',
+  'tool_plain',
   'organization',
   'member',
   'account',
@@ -238,10 +240,42 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
   const roles = readRoles(sheet, from, to);
   const verbatim = readVerbatim(sheet, from, to);
   markAgents(sheet, from, to);
+  const phrase = roles === undefined && verbatim === undefined ? findCataloguePhrase(sheet, from, to) : undefined;
   const things = findThings(sheet, from, to);
   const blocked = new Set(things.filter((thing) => !isVerbal(thing)).flatMap(({ indices }) => indices));
   const verbs = findVerbs(sheet, from, to, blocked);
   const happenings = useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs)));
+  const covered = new Set(
+    happenings.flatMap(({ thing, verbs: own }) => [...thing.indices, ...own.flatMap(({ indices }) => indices)]),
+  );
+  // The catalogue's own phrase says more than its words one by one.
+  const own = new Set(happenings.flatMap(({ effects: found }) => found.flatMap(({ where }) => typesOf(where))));
+  const more =
+    phrase === undefined
+      ? 0
+      : phrase.indices.length - [...covered].filter((index) => phrase.indices.includes(index)).length;
+  const apart = [...covered].filter((index) => phrase?.indices.includes(index) !== true).length;
+  const wider =
+    phrase !== undefined &&
+    typesOf(phrase.where).every((type) => own.has(type)) &&
+    happenings.some(({ vague }) => !vague);
+  const better = (apart === 0 && (more > 0 || (phrase?.indices.length ?? 0) >= 4)) || (more >= 2 && apart <= 1);
+  if (phrase !== undefined && happenings.length <= 2 && better && !wider) {
+    sheet.take(phrase.indices, 'activity');
+    sheet.take([...covered], 'activity');
+    return {
+      activities: phrase.where,
+      source: 'audit',
+      happenings,
+      conditions: [],
+      loose: [],
+      vague: false,
+      everything: false,
+      weak: false,
+      from,
+      to,
+    };
+  }
   // What was recognised but only describes something else needs no understanding of its own.
   for (const thing of things)
     if (!happenings.some((entry) => entry.thing === thing) && thing.weight > 1.5) sheet.take(thing.indices, 'noise');

@@ -15,7 +15,7 @@ export interface RoleReading {
 const ROLE_UPDATED = 'claude_user_role_updated';
 const GRANTED = 'role_assignment_granted';
 const REVOKED = 'role_assignment_revoked';
-const INVITES = ['org_user_invite_sent', 'org_user_invite_re_sent'];
+const INVITES = ['org_user_invite_sent'];
 const SELF = [
   'themselves',
   'themself',
@@ -148,7 +148,8 @@ const projectRoles = (sheet: Sheet, from: number, to: number): RoleReading | und
       /^(?:grant|give|get|become|make|add|assign|assignment|receive|promote|appoint|gain|new)$/u.test(lemma),
     );
   const revoke = sheet.tokens.slice(from, to).find(({ lemma }) => /^(?:revoke|lose|remove|strip|take)$/u.test(lemma));
-  if (!project || (grant === undefined && revoke === undefined)) return undefined;
+  const design = sheet.tokens.slice(from, to).some(({ lemma }) => lemma === 'design');
+  if (!project || design || (grant === undefined && revoke === undefined)) return undefined;
   const editors = values.some((value) => !value.endsWith('owner'));
   // "Organization owner … project deleted": an owner alone must stand beside the project.
   const near = sheet.tokens
@@ -250,7 +251,10 @@ export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading |
       );
       return { where: assignment ? revoked : anyOf([left, revoked]), ...place };
     }
-    const isGrant = closest === granting && closest !== promoting;
+    const isGrant =
+      closest === granting &&
+      closest !== promoting &&
+      !/^(?:go|change|switch|set|move|reach|end|land)$/u.test(sheet.lemma(closest));
     // A lone "get admin" says less than "admin role"; "by an admin" and "admin creates" were sorted out above.
     const subject =
       closest > run.to &&

@@ -245,7 +245,7 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
         .map(({ lower }) => lower)
         .join(' '),
     );
-  const noun = times ? countedNounAfterTimes(sheet, afterTimes) : countedNoun(sheet, to);
+  const noun = times ? undefined : countedNoun(sheet, to);
   const distinct =
     noun !== undefined &&
     (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
@@ -293,11 +293,6 @@ export const readSum = (
   const { operator, from, to, said } = comparison(sheet, at, end);
   return { from, to: Math.max(to, end), operator: said ? operator : '>', value: number.value };
 };
-
-const countedNounAfterTimes = (
-  _sheet: Sheet,
-  _at: number,
-): { field: string; to: number; distinct: boolean } | undefined => undefined;
 
 const dozenOrUndefined = (sheet: Sheet, at: number): Amount | undefined => {
   const number = readNumber(sheet, at);

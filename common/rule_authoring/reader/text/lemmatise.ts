@@ -52,5 +52,11 @@ export const lemmatise = (word: string): string => {
   return lemma;
 };
 
+/** What compromise's dictionary says of a word, if it is there: `Organization`, `Infinitive`, … */
+export const dictionaryTag = (word: string): string | undefined => {
+  const tag = model.one.lexicon[word];
+  return Array.isArray(tag) ? tag[0] : tag;
+};
+
 /** Is the word in compromise's dictionary? Such a word is never taken for a misspelling of another one. */
 export const isEnglishWord = (word: string): boolean => model.one.lexicon[word] !== undefined;

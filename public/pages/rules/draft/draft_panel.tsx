@@ -9,17 +9,19 @@ import {
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
-import type { Draft } from '../../../../common/api/rules';
+import type { Draft, DraftAnswer } from '../../../../common/api/rules';
 import type { Intent, SettingsList } from '../../../../common/rule_authoring/intent';
 import { SeverityBadge } from '../../../components/severity_badge/severity_badge';
 import { testIds } from '../../../test_ids';
 import { IntentChips } from '../parts/intent_chips';
+import { ReaderLine } from './reader_line';
 import { techniquesOf } from './read_rule';
 import type { ShownRule } from './read_rule';
 import { strings } from './strings';
 import { TechniqueBadges } from './technique_badges';
 
 interface DraftPanelProps {
+  answer: Pick<DraftAnswer, 'reader' | 'model'>;
   draft: Exclude<Draft, { status: 'refused' }>;
   rule: ShownRule | undefined;
   isStale: boolean;
@@ -62,6 +64,7 @@ const RuleHead = ({ rule }: { rule: ShownRule }) => (
 
 /** What the request was understood as: the rule's head, what it does in words, and what it goes by. */
 export const DraftPanel = ({
+  answer,
   draft,
   rule,
   isStale,
@@ -90,6 +93,7 @@ export const DraftPanel = ({
     <EuiText size="s" data-test-subj={testIds.rules.explanation}>
       <p style={{ overflowWrap: 'anywhere' }}>{draft.explanation}</p>
     </EuiText>
+    <ReaderLine answer={answer} />
     {draft.intent && (
       <>
         <EuiSpacer size="m" />

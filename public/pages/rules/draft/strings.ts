@@ -7,6 +7,12 @@ export const strings = {
   refusedTitle: i18n.translate('claudeActivity.rules.draft.refusedTitle', {
     defaultMessage: 'This can not become a rule',
   }),
+  builtInReader: i18n.translate('claudeActivity.rules.draft.builtInReader', {
+    defaultMessage: 'Read by the built-in reader',
+  }),
+  readBy: (model: string) =>
+    i18n.translate('claudeActivity.rules.draft.readBy', { defaultMessage: 'Read by {model}', values: { model } }),
+  someModel: i18n.translate('claudeActivity.rules.draft.someModel', { defaultMessage: 'a model' }),
   understood: i18n.translate('claudeActivity.rules.draft.understood', { defaultMessage: 'Understood so far' }),
   changed: i18n.translate('claudeActivity.rules.draft.changed', {
     defaultMessage: 'Changed on this page; editing the request drafts from its words again.',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
-import type { DraftAnswer, DraftAnswerToQuestion, DraftRequest, ReaderName } from '../../../../common/api/rules';
+import type { DraftAnswer, DraftAnswerToQuestion, DraftRequest, ModelInfo } from '../../../../common/api/rules';
 import type { Intent, SettingsList } from '../../../../common/rule_authoring/intent';
 import { SETTINGS_KEY } from '../../../components/use_settings';
 import { useServices } from '../../../kibana/services_context';
@@ -14,6 +14,12 @@ interface Changed {
   asked: string;
   intent: Intent;
   notUnderstood: string[];
+}
+
+/** A model is asked for the request that it was chosen for, never for the next one. */
+interface Chosen {
+  asked: string;
+  model: ModelInfo;
 }
 
 /** Answers in words belong to the request that raised the question; the entries of a list are true for any. */
@@ -30,6 +36,10 @@ export interface DraftHandle {
   isChanged: boolean;
   /** Drafts anew from the words alone. */
   dropChanges(): void;
+  /** The model that was asked to read this request; without one, it is the built-in reader that reads. */
+  model: ModelInfo | undefined;
+  /** Reads this request with a model, or again without any. */
+  readWith(model: ModelInfo | undefined): void;
   /** Entries for this draft alone; without any, those of the settings hold again. */
   answerList(list: SettingsList, values: string[] | undefined): void;
   answerText(text: string): void;
@@ -43,10 +53,12 @@ const answersOf = ({ lists, texts }: Answers, asked: string): DraftAnswerToQuest
 ];
 
 /** The draft of a request, with what was changed and answered on the page. The one before stays while it is asked. */
-export const useDraft = (asked: string, reader: ReaderName): DraftHandle => {
+export const useDraft = (asked: string): DraftHandle => {
   const { api } = useServices();
   const [changed, setChanged] = useState<Changed | undefined>();
   const [answers, setAnswers] = useState<Answers>({ lists: {}, texts: { asked: '', texts: [] } });
+  const [chosen, setChosen] = useState<Chosen | undefined>();
+  const model = chosen?.asked === asked ? chosen.model : undefined;
   const isChanged = changed !== undefined && changed.asked === asked;
 
   const request = useMemo((): DraftRequest | undefined => {
@@ -56,8 +68,11 @@ export const useDraft = (asked: string, reader: ReaderName): DraftHandle => {
     if (changed?.asked === asked) {
       return { intent: changed.intent, request: asked, not_understood: changed.notUnderstood, ...withAnswers };
     }
-    return { prompt: asked, reader, ...withAnswers };
-  }, [asked, reader, changed, answers]);
+    // Never left to the server: it could ask a model at each pause of somebody who types.
+    const readBy =
+      model === undefined ? { reader: 'deterministic' as const } : { reader: 'model' as const, model: model.id };
+    return { prompt: asked, ...readBy, ...withAnswers };
+  }, [asked, model, changed, answers]);
 
   const query = useQuery({
     queryKey: [...DRAFT_KEY, request],
@@ -73,6 +88,11 @@ export const useDraft = (asked: string, reader: ReaderName): DraftHandle => {
     isChanged,
     changeIntent: (intent, notUnderstood) => setChanged({ asked, intent, notUnderstood: [...notUnderstood] }),
     dropChanges: () => setChanged(undefined),
+    model,
+    readWith: (wanted) => {
+      setChanged(undefined);
+      setChosen(wanted && { asked, model: wanted });
+    },
     answerList: (list, values) =>
       setAnswers(({ lists: { [list]: _before, ...others }, texts }) => ({
         lists: values === undefined ? others : { ...others, [list]: values },

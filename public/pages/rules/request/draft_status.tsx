@@ -38,7 +38,7 @@ const textOf = (state: State, answer: DraftAnswer | undefined): string => {
     case 'needs_input':
       return strings.asks(answer?.draft.questions.length ?? 0);
     case 'rule':
-      return [strings.ready, ...(answer?.model ? [strings.readBy(answer.model)] : [])].join(', ');
+      return strings.ready;
   }
 };
 

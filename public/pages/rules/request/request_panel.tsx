@@ -1,18 +1,9 @@
 import type { MutableRefObject } from 'react';
 import React from 'react';
-import {
-  EuiButtonGroup,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiPanel,
-  EuiSpacer,
-  EuiText,
-  EuiTitle,
-  useGeneratedHtmlId,
-} from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiPanel, EuiSpacer, EuiText, EuiTitle, useGeneratedHtmlId } from '@elastic/eui';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { MAX_PROMPT_LENGTH, READERS } from '../../../../common/api/rules';
-import type { DraftAnswer, ReaderName } from '../../../../common/api/rules';
+import { MAX_PROMPT_LENGTH } from '../../../../common/api/rules';
+import type { DraftAnswer } from '../../../../common/api/rules';
 import { testIds } from '../../../test_ids';
 import { AutoHeightTextArea } from './auto_height_text_area';
 import { DraftStatus } from './draft_status';
@@ -30,14 +21,10 @@ interface RequestPanelProps {
   /** Takes a ready sentence. */
   onChoose(example: string): void;
   query: UseQueryResult<DraftAnswer>;
-  /** Only where there is a choice. */
-  reader?: { value: ReaderName; change(reader: ReaderName): void } | undefined;
 }
 
-const isReader = (id: string): id is ReaderName => READERS.some((reader) => reader === id);
-
 /** The request in words, and how far it was understood. */
-export const RequestPanel = ({ area, text, setText, asked, ask, onChoose, query, reader }: RequestPanelProps) => {
+export const RequestPanel = ({ area, text, setText, asked, ask, onChoose, query }: RequestPanelProps) => {
   const helpId = useGeneratedHtmlId({ prefix: 'claudeActivityRequestHelp' });
   const isEmpty = text.trim() === '';
   const isCurrent = !query.isPreviousData && text.trim() === asked;
@@ -49,28 +36,11 @@ export const RequestPanel = ({ area, text, setText, asked, ask, onChoose, query,
             <h2>{strings.title}</h2>
           </EuiTitle>
         </EuiFlexItem>
-        <EuiFlexItem grow={false}>
-          <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false}>
-            {reader && (
-              <EuiFlexItem grow={false}>
-                <EuiButtonGroup
-                  legend={strings.reader}
-                  buttonSize="compressed"
-                  options={READERS.map((id) => ({ id, label: strings.readers[id] }))}
-                  idSelected={reader.value}
-                  onChange={(id) => {
-                    if (isReader(id)) reader.change(id);
-                  }}
-                />
-              </EuiFlexItem>
-            )}
-            {!isEmpty && (
-              <EuiFlexItem grow={false}>
-                <ExamplesPopover onChoose={onChoose} />
-              </EuiFlexItem>
-            )}
-          </EuiFlexGroup>
-        </EuiFlexItem>
+        {!isEmpty && (
+          <EuiFlexItem grow={false}>
+            <ExamplesPopover onChoose={onChoose} />
+          </EuiFlexItem>
+        )}
       </EuiFlexGroup>
       <EuiSpacer size="s" />
       <AutoHeightTextArea

@@ -12,13 +12,6 @@ export const strings = {
   }),
   examples: i18n.translate('claudeActivity.rules.request.examples', { defaultMessage: 'Try one of these' }),
   moreExamples: i18n.translate('claudeActivity.rules.request.moreExamples', { defaultMessage: 'Examples' }),
-  reader: i18n.translate('claudeActivity.rules.request.reader', { defaultMessage: 'Read by' }),
-  readers: {
-    deterministic: i18n.translate('claudeActivity.rules.request.deterministic', {
-      defaultMessage: 'Built-in reader',
-    }),
-    model: i18n.translate('claudeActivity.rules.request.model', { defaultMessage: 'Model' }),
-  },
   notUnderstood: i18n.translate('claudeActivity.rules.request.notUnderstood', {
     defaultMessage: 'What was not understood',
   }),
@@ -35,6 +28,4 @@ export const strings = {
       values: { count },
     }),
   refused: i18n.translate('claudeActivity.rules.request.refused', { defaultMessage: 'This can not become a rule' }),
-  readBy: (reader: string) =>
-    i18n.translate('claudeActivity.rules.request.readBy', { defaultMessage: 'read by {reader}', values: { reader } }),
 };

@@ -1,0 +1,48 @@
+import { ACTIVITY_TYPES } from '../../../catalogue';
+import type { Condition } from '../../intent';
+import { typesOf } from '../activities/conditions';
+import type { EventReading } from '../reading/event_reading';
+
+const PREFIX = 'anthropic.audit.';
+/** Fields of so few activities name them. */
+const MOST = 4;
+
+const fieldsOf = (condition: Condition): string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(fieldsOf);
+    case 'not':
+      return fieldsOf(condition.of);
+    case 'equals':
+    case 'text':
+    case 'compare':
+    case 'exists':
+      return condition.field.startsWith(PREFIX) && !condition.field.startsWith(`${PREFIX}actor.`)
+        ? [condition.field.slice(PREFIX.length)]
+        : [];
+    default:
+      return [];
+  }
+};
+
+const having = (field: string): string[] =>
+  ACTIVITY_TYPES.filter(({ fields }) => fields[field] !== undefined).map(({ type }) => type);
+
+/**
+ * "Anyone whose new role is membership_admin": a field that only a few activities have says which ones are meant, where
+ * nothing else does or where the activities that were understood lack it.
+ */
+export const inferActivities = (reading: EventReading, conditions: readonly Condition[]): EventReading => {
+  if (reading.source !== 'audit') return reading;
+  const fields = conditions.flatMap(fieldsOf);
+  const known = reading.activities === undefined ? [] : typesOf(reading.activities);
+  for (const field of fields) {
+    const types = having(field);
+    if (types.length === 0 || types.length > MOST || known.some((type) => types.includes(type))) continue;
+    // "Role" and the like stand on many activities; only an own field decides against what was understood.
+    if (known.length > 0 && types.length > 2) continue;
+    return { ...reading, activities: { kind: 'activity', types }, vague: false, weak: false };
+  }
+  return reading;
+};

@@ -1,6 +1,7 @@
 import { draftFromIntent } from './draft_from_intent';
 import type { DraftOptions } from './draft_from_intent';
 import { explainIntent, toAssumptions } from './explain';
+import { decodeIntent } from './intent';
 import type { Draft } from './intent';
 import type { ReaderAnswer } from './reader';
 
@@ -11,9 +12,24 @@ export type ReaderResult = { not_understood: string[] } & (
   | Pick<Extract<ReaderAnswer, { kind: 'refusal' }>, 'kind' | 'reason'>
 );
 
+const NOT_A_RULE = 'The request names something that no rule can have';
+
+/** An intent that is none, e.g. with a span of a thousand years, is refused here, before anything is made of it. */
+const decodable = (answer: ReaderResult): ReaderResult => {
+  if (answer.kind === 'refusal' || answer.intent === null) return answer;
+  const decoded = decodeIntent(answer.intent);
+  if (decoded.ok) return answer;
+  return {
+    kind: 'refusal',
+    not_understood: answer.not_understood,
+    reason: `${NOT_A_RULE} (${decoded.errors.join('; ')}). Say it in other words, with figures that can be met.`,
+  };
+};
+
 /** A reader's answer as a draft: a checked rule, its questions, or its refusal. */
-export const draftFromAnswer = (answer: ReaderResult, options: Omit<DraftOptions, 'notUnderstood'>): Draft => {
+export const draftFromAnswer = (given: ReaderResult, options: Omit<DraftOptions, 'notUnderstood'>): Draft => {
   const { settings } = options;
+  const answer = decodable(given);
   switch (answer.kind) {
     case 'refusal':
       return {

@@ -7,6 +7,7 @@ import type { Request } from './compose/request';
 import { judgeUnderstanding, knownShare } from './confidence';
 import { askLate } from './decisions/decide_late';
 import { refuseEarly } from './decisions/decide_early';
+import { markFraming } from './meta/mark_framing';
 import { readRuleFields } from './meta/read_rule_fields';
 import type { ReaderAnswer } from './reader_answer';
 import { extract } from './reading/extract';
@@ -17,6 +18,7 @@ import { correctSpelling } from './text/correct_spelling';
 import { detectFormat, htmlToText, jsonToText } from './text/detect_format';
 import { expandQuotes } from './text/expand_quotes';
 import { glueNames } from './text/glue_names';
+import { joinParticles } from './text/join_particles';
 import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
 import { stripBoilerplate } from './text/strip_boilerplate';
@@ -117,13 +119,14 @@ const onlyConditions = (request: Request): Condition | undefined => {
 const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
   const early = refuseEarly(text);
   if (early !== undefined) return refusal(early);
-  const sheet = new Sheet(glueNames(expandQuotes(correctSpelling(tokenise(text)))));
+  const sheet = new Sheet(joinParticles(glueNames(expandQuotes(correctSpelling(tokenise(text))))));
   if (sheet.tokens.length === 0 || knownShare(sheet) < LEAST_KNOWN) {
     const verbatim = sheet.tokens.some(({ kind }) => kind === 'action');
     if (!verbatim) return refusal('No meaning can be made out. Say in a sentence what should raise an alert.');
   }
   const rule = readRuleFields(sheet, text);
   markNoise(sheet, text);
+  markFraming(sheet);
   const request: Request = {
     sheet,
     settings,

@@ -1,10 +1,10 @@
-import { CONJUNCTIONS, GLUE } from '../data/function_words';
 import type { Sheet } from '../text/sheet';
-import type { Effect } from './parse_effects';
-import { getLexicon } from './lexicon';
 import type { ThingMention } from './find_things';
 import type { VerbMention } from './find_verbs';
-import type { ThingObject } from './object_table';
+import { getLexicon } from './lexicon';
+import { isSecondary, joinedVerbs, linkCost, sameGroup } from './link_cost';
+import type { Effect } from './parse_effects';
+import { effectsOf, resolveAction } from './resolve_action';
 
 /** A thing, what happens to it, and which events that means. */
 export interface Happening {
@@ -17,169 +17,6 @@ export interface Happening {
   /** "in the workspace": where it happens rather than what it happens to. */
   secondary: boolean;
 }
-
-/** Actions that leave a thing as it is; "changes" doesn't mean them. */
-const HARMLESS = new Set([
-  'view',
-  'open',
-  'list',
-  'download',
-  'fail',
-  'refuse',
-  'succeed',
-  'attempt',
-  'use',
-  'call',
-  '*',
-  'comment',
-  'accept',
-]);
-
-const PREPOSITIONS = new Set(
-  'in on within inside for at via through using with about under by near from of to into onto across over against per during outside'.split(
-    ' ',
-  ),
-);
-
-/** Actions that come to the same where a thing doesn't tell them apart. */
-const NEAR: Readonly<Record<string, readonly string[]>> = {
-  add: ['create'],
-  install: ['create'],
-  enroll: ['create'],
-  register: ['create'],
-  deploy: ['create'],
-  provision: ['create'],
-  revoke: ['delete'],
-  terminate: ['revoke', 'delete'],
-  reject: ['deny'],
-  unshare: ['revoke', 'delete'],
-  unpublish: ['delete'],
-  wipe: ['delete'],
-};
-
-/** The action of a thing that a verb means, or undefined if the thing doesn't know it. */
-export const resolveAction = (object: ThingObject, verb: VerbMention): string | undefined => {
-  const exact = verb.actions.find((action) => action === verb.phrase && object.actions.has(action));
-  if (exact !== undefined) return exact;
-  for (const action of object.actions.keys()) if (verb.actions.includes(action)) return action;
-  for (const action of verb.actions) {
-    const other = NEAR[action]?.find((name) => object.actions.has(name));
-    if (other !== undefined) return other;
-  }
-  if (!verb.actions.includes('change')) return undefined;
-  return verb.phrase === 'change' || verb.actions[0] === 'change' ? 'any change' : undefined;
-};
-
-/** What an action of a thing means; "any change" is everything that alters it. */
-export const effectsOf = (object: ThingObject, action: string): Effect[] => {
-  const effect = object.actions.get(action);
-  if (effect !== undefined) return [effect];
-  return [...object.actions].filter(([name]) => !HARMLESS.has(name)).map(([, value]) => value);
-};
-
-const between = (thing: ThingMention, verb: VerbMention): [number, number] =>
-  verb.from >= thing.to ? [thing.to, verb.from] : [verb.to, thing.from];
-
-const linkCost = (
-  sheet: Sheet,
-  thing: ThingMention,
-  verb: VerbMention,
-  things: readonly ThingMention[],
-  verbs: readonly VerbMention[],
-): number => {
-  const [from, to] = between(thing, verb);
-  // A verb around its thing: "turns logging off".
-  if (from > to) return 0;
-  let cost = 0;
-  for (let index = from; index < to; index += 1) {
-    const lower = sheet.lower(index);
-    if (sheet.use(index) === 'noise') cost += 0.1;
-    else if (/^[.;!?\n]$/u.test(lower)) cost += 7;
-    else if (lower === ',' || lower === ':') cost += 1.5;
-    else if (lower === '(' || lower === ')') cost += 1;
-    else if (GLUE.has(lower) || CONJUNCTIONS.has(lower) || sheet.lemma(index) === 'be' || sheet.lemma(index) === 'get')
-      cost += 0.3;
-    else cost += 1;
-  }
-  const crossed = things.filter((other) => other !== thing && other.from >= from && other.to <= to).length;
-  const crossedVerbs = verbs.filter(
-    (other) => other !== verb && !other.light && other.from >= from && other.to <= to,
-  ).length;
-  return cost + 2 * crossed + 1.2 * crossedVerbs;
-};
-
-const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMention[]): boolean => {
-  let index = thing.from - 1;
-  while (
-    index >= 0 &&
-    /^(?:a|an|the|our|their|his|her|its|my|your|this|that|any|some|every|each|all|one|same|claude|code|or|cowork)$/u.test(
-      sheet.lower(index),
-    )
-  )
-    index -= 1;
-  if (!PREPOSITIONS.has(sheet.lower(index))) return false;
-  // "deletion of a chat" is about the chat, "removed from a group" is not about the group.
-  if (/^(?:from|by|via|within|inside|during|through)$/u.test(sheet.lower(index))) return true;
-  return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));
-};
-
-const sameGroup = (
-  sheet: Sheet,
-  one: ThingMention,
-  other: ThingMention,
-  verbs: readonly VerbMention[],
-  things: readonly ThingMention[],
-): boolean => {
-  if (one.indices.some((index) => other.indices.includes(index))) return true;
-  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
-  if (from > to) return true;
-  let joined = false;
-  for (let index = from; index < to; index += 1) {
-    const lower = sheet.lower(index);
-    if (CONJUNCTIONS.has(lower)) joined = true;
-    else if (things.some((thing) => thing.indices.includes(index))) continue;
-    else if (!GLUE.has(lower) || PREPOSITIONS.has(lower)) return false;
-  }
-  return joined && !verbs.some((verb) => verb.from >= from && verb.to <= to);
-};
-
-const joinedVerbs = (
-  sheet: Sheet,
-  verb: VerbMention,
-  verbs: readonly VerbMention[],
-  things: readonly ThingMention[],
-): VerbMention[] => {
-  const group = [verb];
-  let grew = true;
-  while (grew) {
-    grew = false;
-    for (const other of verbs) {
-      if (group.includes(other)) continue;
-      const near = group.some((member) => {
-        const [from, to] = member.to <= other.from ? [member.to, other.from] : [other.to, member.from];
-        if (from > to || to - from > 4) return false;
-        let conjunction = from === to;
-        for (let index = from; index < to; index += 1) {
-          const lower = sheet.lower(index);
-          if (CONJUNCTIONS.has(lower)) conjunction = true;
-          else if (
-            !GLUE.has(lower) &&
-            sheet.lemma(index) !== 'be' &&
-            sheet.lemma(index) !== 'get' &&
-            sheet.lemma(index) !== 'even'
-          )
-            return false;
-        }
-        return conjunction && !things.some((thing) => thing.from >= from && thing.to <= to);
-      });
-      if (near) {
-        group.push(other);
-        grew = true;
-      }
-    }
-  }
-  return group;
-};
 
 /** "A new key is used": what is new only counts if nothing else happens. */
 const ADJECTIVES = new Set(['new', 'newly', 'brand new', 'fresh', 'freshly']);
@@ -246,6 +83,7 @@ const NOUNISH = new Set([
 
 /** A verb further away than this belongs to something else. */
 const MAX_COST = 9;
+
 const DIRECT = 1.7;
 
 /**

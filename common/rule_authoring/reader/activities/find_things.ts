@@ -58,6 +58,13 @@ const locate = (
   // "role changed" says that something happens to a role; a "role change" is a thing.
   if (indices.some((index) => isParticipleOf(sheet, index, name))) return undefined;
   indices.sort((one, other) => one - other);
+  // "verified a domain" says what somebody does; a "verified domain" is a thing.
+  if (
+    indices
+      .slice(0, -1)
+      .some((index) => /ed$/u.test(sheet.lower(index)) && /^(?:an?|the|our|their|his|her)$/u.test(sheet.lower(index + 1)))
+  )
+    return undefined;
   const from = indices[0] ?? anchor;
   const to = indices[indices.length - 1] ?? anchor;
   let gaps = 0;
@@ -96,7 +103,7 @@ const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean =
     /ed$/u.test(lower) &&
     lower !== lemma &&
     written !== undefined &&
-    written === lemma &&
+    !/ed$/u.test(written) &&
     getLexicon().verbsByFirstWord.has(lemma)
   );
 };

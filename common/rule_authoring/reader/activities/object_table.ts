@@ -126,7 +126,10 @@ const gerundsOf = (cell: string): Map<string[], string[]> =>
           .filter((word) => /ing$/u.test(word) && lemmatise(word) !== word)
           .map(lemmatise),
       ])
-      .filter(([, words]) => words.length > 0),
+      .filter(([name, words], _at, all) => {
+        const plain = all.some(([other, none]) => none.length === 0 && other.join(' ') === name.join(' '));
+        return words.length > 0 && !plain;
+      }),
   );
 
 const groupNames = (cell: string): Pick<ThingObject, 'names' | 'gerunds' | 'written'> => {

@@ -1,6 +1,6 @@
 import type { Condition, EventFilter, Shape } from '../../intent';
 import { typesOf } from '../activities/conditions';
-import type { Choice } from './choose_shape';
+import type { Choice } from './choice';
 import type { Request } from './request';
 
 /** `event.action` named as a field says which activities are meant. */

@@ -1,5 +1,5 @@
 import { anyOf, typesOf, allOf } from '../activities/conditions';
-import { effectsOf, resolveAction } from '../activities/attach';
+import { effectsOf, resolveAction } from '../activities/resolve_action';
 import { findVerbs } from '../activities/find_verbs';
 import { getLexicon } from '../activities/lexicon';
 import type { ThingObject } from '../activities/object_table';

@@ -1,6 +1,6 @@
 import { getLexicon } from '../activities/lexicon';
 import { allOf, anyOf } from '../activities/conditions';
-import { effectsOf, resolveAction } from '../activities/attach';
+import { effectsOf, resolveAction } from '../activities/resolve_action';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { findPhrases } from '../text/match_phrase';

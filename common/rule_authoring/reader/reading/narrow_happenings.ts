@@ -1,5 +1,5 @@
 import type { Happening } from '../activities/attach';
-import { effectsOf, resolveAction } from '../activities/attach';
+import { effectsOf, resolveAction } from '../activities/resolve_action';
 import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
 

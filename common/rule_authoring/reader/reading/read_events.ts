@@ -1,23 +1,17 @@
 import type { Condition } from '../../intent';
-import { attach } from '../activities/attach';
-import type { Happening } from '../activities/attach';
-import { anyOf, typesOf } from '../activities/conditions';
 import { findCataloguePhrase } from '../activities/catalogue_phrases';
+import { anyOf, typesOf } from '../activities/conditions';
 import { findThings } from '../activities/find_things';
-import type { ThingMention } from '../activities/find_things';
 import { findVerbs } from '../activities/find_verbs';
-import type { VerbMention } from '../activities/find_verbs';
-import { getLexicon } from '../activities/lexicon';
-import { parseEffects } from '../activities/parse_effects';
-import type { Effect } from '../activities/parse_effects';
-import { IDIOMS } from '../data/idioms';
-import { RUNTIME_ACTIONS } from '../data/runtime';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import type { EventReading } from './event_reading';
+import { idiomIn } from './idiom_in';
 import { markAgents } from './mark_agents';
 import { narrowHappenings } from './narrow_happenings';
 import { readRoles } from './read_roles';
+import { isRuntime, readVerbatim } from './read_verbatim';
+import { WEAK_THINGS, dropVerbalThings, isVerbal, markUsed, useful } from './select_happenings';
 
 const EVERYTHING = [
   'any activity at all',
@@ -79,12 +73,6 @@ const PATTERNS: Readonly<Record<string, string>> = {
   revoke: '*_revoked',
 };
 
-/** Things of one word that may as well be the verb of another thing: "exports the member list". */
-const isVerbal = (thing: ThingMention): boolean =>
-  thing.words === 1 &&
-  thing.indices.length === 1 &&
-  getLexicon().verbsByFirstWord.has(thing.object.names.find((name) => name.length === 1)?.[0] ?? '');
-
 /** What a change of role is called by; the reading of roles says it more exactly. */
 const ROLE_THINGS = new Set([
   'role',
@@ -99,141 +87,6 @@ const ROLE_THINGS = new Set([
   'seat_tier',
   'workspace_role',
 ]);
-
-const readVerbatim = (sheet: Sheet, from: number, to: number): Condition | undefined => {
-  const types: string[] = [];
-  const patterns: string[] = [];
-  for (let index = from; index < to; index += 1) {
-    if (!sheet.free(index)) continue;
-    const token = sheet.at(index);
-    if (token?.kind === 'action') types.push(token.lower);
-    else if (token?.kind === 'identifier' && /^\*?[a-z_]+\*?$/u.test(token.lower) && token.lower.includes('*'))
-      patterns.push(token.lower);
-    else continue;
-    sheet.take([index], 'activity');
-  }
-  if (types.length + patterns.length === 0) return undefined;
-  return {
-    kind: 'activity',
-    ...(types.length > 0 && { types: [...new Set(types)] }),
-    ...(patterns.length > 0 && { patterns: [...new Set(patterns)] }),
-  };
-};
-
-/** Words that stand in nearly every request; by themselves they name no activity. */
-const WEAK_THINGS = new Set([
-  'permission',
-  'tool_plain',
-  'organization',
-  'member',
-  'account',
-  'own_account',
-  'role',
-  'session',
-  'service_or_key',
-  'command',
-  'agent',
-  'organization_settings',
-  'user_settings',
-  'workspace',
-  'group',
-  'audit_log',
-  'file',
-  'project',
-  'environment',
-  'hook_request',
-  'subscription',
-  'chat',
-  'domain',
-  'compliance_logging',
-  'any_key',
-  'scim_user',
-  'runner',
-  'design_project',
-  'integration',
-  'seats',
-  'admin_role',
-  'primary_owner',
-  'slack_workspace',
-  'slack_channel',
-  'marketplace',
-  'plugin',
-  'skill',
-  'workspace_role',
-]);
-
-const useful = (all: readonly Happening[]): Happening[] => {
-  const happenings = all
-    .filter(({ secondary, thing }) => !secondary || thing.object.id !== 'organization')
-    .filter(({ vague, thing }) => !vague || !WEAK_THINGS.has(thing.object.id));
-  // Only words that stand in nearly every request: they count where the rest of the request makes it clear.
-  if (happenings.length === 0 && all.length > 0)
-    return all.filter(
-      ({ thing }) =>
-        !/^(?:organization|member|account|session|audit_log|command|role|agent|file|own_account|user_settings|organization_settings|environment|integration)$/u.test(
-          thing.object.id,
-        ),
-    );
-  const primary = happenings.filter(({ secondary, verbs, vague }) => !secondary && (verbs.length > 0 || !vague));
-  if (primary.length > 0) {
-    // "… in the workspace" says where; "files, in the project" joined by and/or counts too when it has a verb of its own
-    return primary;
-  }
-  const withVerb = happenings.filter(({ verbs, vague }) => verbs.length > 0 || !vague);
-  if (withVerb.length > 0) return withVerb;
-  const plain = happenings.filter(({ secondary }) => !secondary);
-  return plain.length > 0 ? plain : [...happenings];
-};
-
-/** "agents or deployments": side by side, both are things. */
-const listedWith = (sheet: Sheet, one: ThingMention, other: ThingMention): boolean => {
-  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
-  return to > from && to - from <= 2 && /^(?:or|and|,|\/)$/u.test(sheet.lower(from));
-};
-
-const dropVerbalThings = (
-  sheet: Sheet,
-  things: readonly ThingMention[],
-  verbs: readonly VerbMention[],
-): Happening[] => {
-  const all = attach(sheet, things, verbs);
-  const verbal = all.filter(({ thing }) => isVerbal(thing));
-  const redundant = verbal.filter(({ thing }) =>
-    all.some(
-      (other) =>
-        other.thing !== thing &&
-        !isVerbal(other.thing) &&
-        !listedWith(sheet, thing, other.thing) &&
-        other.verbs.some((verb) => verb.indices.some((index) => thing.indices.includes(index))),
-    ),
-  );
-  if (redundant.length === 0) {
-    // Kept things keep their word: it is no verb for others.
-    const blocked = new Set(verbal.flatMap(({ thing }) => thing.indices));
-    return attach(
-      sheet,
-      things,
-      verbs.filter((verb) => !verb.indices.some((index) => blocked.has(index))),
-    );
-  }
-  const left = things.filter((thing) => !redundant.some((entry) => entry.thing === thing));
-  const kept = new Set(left.filter(isVerbal).flatMap(({ indices }) => indices));
-  return attach(
-    sheet,
-    left,
-    verbs.filter((verb) => !verb.indices.some((index) => kept.has(index))),
-  );
-};
-
-const markUsed = (sheet: Sheet, happenings: readonly Happening[], verbs: readonly VerbMention[]): void => {
-  for (const { thing, verbs: own } of happenings) {
-    sheet.take(thing.indices, 'activity');
-    for (const verb of own) sheet.take(verb.indices, 'activity');
-  }
-  // Light verbs around ("gets", "makes") are spent with the others.
-  if (happenings.every(({ vague }) => vague)) return;
-  for (const verb of verbs) if (verb.light || verb.negated) sheet.take(verb.indices, 'noise');
-};
 
 /** Reads which activities a part of the request means. Conditions were read before and are added by the caller. */
 export const readEvents = (sheet: Sheet, from: number, to: number): EventReading => {
@@ -362,25 +215,3 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
     to,
   };
 };
-
-const effects = new Map<string, Effect>();
-
-/** A turn of phrase that means certain activities, whatever its words would mean one by one. */
-const idiomIn = (sheet: Sheet, from: number, to: number): Effect | undefined => {
-  const text = sheet.tokens
-    .slice(from, to)
-    .filter(({ index }) => sheet.use(index) !== 'exclusion')
-    .map(({ lower }) => lower)
-    .join(' ');
-  const found = IDIOMS.find(
-    ({ all, none = [] }) =>
-      all.every((expression) => expression.test(text)) && !none.some((expression) => expression.test(text)),
-  );
-  if (found === undefined) return undefined;
-  const effect = effects.get(found.effect) ?? parseEffects(found.effect);
-  effects.set(found.effect, effect);
-  return effect;
-};
-
-const isRuntime = (verbatim: Condition | undefined): boolean =>
-  verbatim?.kind === 'activity' && (verbatim.types ?? []).some((type) => RUNTIME_ACTIONS.has(type));

@@ -1,177 +1,23 @@
 import type { Condition } from '../../intent';
 import { allOf, anyOf } from '../activities/conditions';
-import { DEMOTING, GRANTING, PROMOTING, ROLE_WORDS } from '../data/roles';
-import { findPhrases, matchPhrase } from '../text/match_phrase';
+import { DEMOTING, GRANTING, PROMOTING } from '../data/roles';
 import type { Sheet } from '../text/sheet';
-
-/** Somebody gets or loses a built-in role. */
-export interface RoleReading {
-  where: Condition;
-  from: number;
-  /** Not included. */
-  to: number;
-}
-
-const ROLE_UPDATED = 'claude_user_role_updated';
-const GRANTED = 'role_assignment_granted';
-const REVOKED = 'role_assignment_revoked';
-const INVITES = ['org_user_invite_sent'];
-const SELF = [
-  'themselves',
-  'themself',
-  'himself',
-  'herself',
-  'itself',
-  'their own',
-  'his own',
-  'her own',
-  'own role',
-  'own account',
-  'own privilege',
-  'own permission',
-  'oneself',
-  'self',
-  'sí mismo',
-  'sich selbst',
-  'sich',
-  'lui-même',
-  'self-promotion',
-  'own right',
-  'own user',
-  'own rights',
-  'their very own',
-  'their personal',
-];
-const REACH = 9;
-
-const roleAt = (sheet: Sheet, at: number): { values: readonly string[]; to: number } | undefined => {
-  for (const [phrase, values] of ROLE_WORDS) {
-    const match = matchPhrase(sheet, at, phrase);
-    if (match === undefined) continue;
-    const next = sheet.lemma(match.to);
-    // "admin key", "admin panel": no role
-    if (
-      /^(?:api|key|token|console|panel|request|setting|activity|action|credential|portal|change|type|connector|setup|export|operation|work|login)$/u.test(
-        next,
-      )
-    )
-      return undefined;
-    return { values, to: match.to };
-  }
-  return undefined;
-};
-
-interface RoleRun {
-  values: string[];
-  from: number;
-  to: number;
-}
-
-const roleRuns = (sheet: Sheet, from: number, to: number): RoleRun[] => {
-  const runs: RoleRun[] = [];
-  for (let index = from; index < to; index += 1) {
-    if (!sheet.free(index)) continue;
-    const role = roleAt(sheet, index);
-    if (role === undefined) continue;
-    const last = runs[runs.length - 1];
-    const joined =
-      last !== undefined &&
-      index - last.to <= 4 &&
-      Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) =>
-        /^(?:,|or|and|an?|the|\/|even|oder|o|ou|role|to|as|for|into|roles|of)$/u.test(word),
-      );
-    if (joined && last !== undefined) {
-      last.values.push(...role.values);
-      last.to = role.to;
-    } else runs.push({ values: [...role.values], from: index, to: role.to });
-    index = role.to - 1;
-  }
-  return runs;
-};
-
-const verbNear = (
-  sheet: Sheet,
-  run: RoleRun,
-  from: number,
-  to: number,
-  verbs: ReadonlySet<string>,
-): number | undefined => {
-  for (let index = run.from - 1; index >= Math.max(from, run.from - REACH); index -= 1) {
-    if (/^[.;!?\n]$/u.test(sheet.lower(index))) break;
-    if (verbs.has(sheet.lemma(index)) || verbs.has(sheet.lower(index))) return index;
-  }
-  for (let index = run.to; index < Math.min(to, run.to + 6); index += 1) {
-    if (/^[.;!?\n,]$/u.test(sheet.lower(index))) break;
-    if (verbs.has(sheet.lemma(index)) || verbs.has(sheet.lower(index))) return index;
-  }
-  return undefined;
-};
-
-const selfCondition = (): Condition => ({
-  kind: 'any',
-  of: [
-    { kind: 'fields', left: 'user.id', operator: '==', right: 'user.target.id' },
-    { kind: 'fields', left: 'user.email', operator: '==', right: 'user.target.email' },
-  ],
-});
-
-const selfSpan = (sheet: Sheet, from: number, to: number): { from: number; to: number } | undefined =>
-  findPhrases(sheet, SELF, { from, to })[0];
-
-const take = (sheet: Sheet, from: number, to: number): void => {
-  sheet.take(sheet.freeIndices(from, to), 'activity');
-};
-
-const roleNoun = (sheet: Sheet, from: number, to: number, word: RegExp): boolean => {
-  for (let index = from; index < to; index += 1) if (word.test(sheet.lemma(index))) return true;
-  return false;
-};
-
-/** "Project editor granted", "a project gets a new owner": roles on a project are assignments of their own. */
-const projectRoles = (sheet: Sheet, from: number, to: number): RoleReading | undefined => {
-  const values: string[] = [];
-  const places: number[] = [];
-  for (let index = from; index < to; index += 1) {
-    if (!sheet.free(index) || !/^(?:owner|editor|viewer)$/u.test(sheet.lemma(index))) continue;
-    values.push(`chat_project:${sheet.lemma(index)}`);
-    places.push(index);
-  }
-  const first = places[0];
-  const last = places[places.length - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const project = sheet.tokens
-    .slice(Math.max(from, first - 6), Math.min(to, last + 6))
-    .some(({ lemma }) => lemma === 'project');
-  const grant = sheet.tokens
-    .slice(from, to)
-    .find(({ lemma }) =>
-      /^(?:grant|give|get|become|make|add|assign|assignment|receive|promote|appoint|gain|new)$/u.test(lemma),
-    );
-  const revoke = sheet.tokens.slice(from, to).find(({ lemma }) => /^(?:revoke|lose|remove|strip|take)$/u.test(lemma));
-  const design = sheet.tokens.slice(from, to).some(({ lemma }) => lemma === 'design');
-  if (!project || design || (grant === undefined && revoke === undefined)) return undefined;
-  const editors = values.some((value) => !value.endsWith('owner'));
-  // "Organization owner … project deleted": an owner alone must stand beside the project.
-  const near = sheet.tokens
-    .slice(Math.max(from, first - 3), Math.min(to, last + 4))
-    .some(({ lemma }) => lemma === 'project');
-  if (!editors && !near) return undefined;
-  take(sheet, Math.min(first, grant?.index ?? first), last + 1);
-  sheet.take(
-    sheet
-      .freeIndices(from, to)
-      .filter((index) => /^(?:project|role|grant|assignment|right)$/u.test(sheet.lemma(index))),
-    'activity',
-  );
-  return {
-    where: allOf(
-      { kind: 'activity', types: [grant === undefined ? REVOKED : GRANTED] },
-      { kind: 'equals', field: 'user.target.roles', values: [...new Set(values)] },
-    ),
-    from: first,
-    to: last + 1,
-  };
-};
+import { projectRoles } from './project_roles';
+import {
+  GRANTED,
+  INVITES,
+  REACH,
+  REVOKED,
+  ROLE_UPDATED,
+  distance,
+  roleNoun,
+  roleRuns,
+  selfCondition,
+  selfSpan,
+  take,
+  verbNear,
+} from './role_parts';
+import type { RoleReading } from './role_parts';
 
 /**
  * Reads changes of built-in roles: "promoted to admin or owner", "makes themselves owner", "an owner got downgraded",
@@ -319,5 +165,3 @@ export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading |
   }
   return undefined;
 };
-
-const distance = (run: RoleRun, at: number): number => (at < run.from ? run.from - at : at - run.to + 1);

@@ -1,9 +1,8 @@
 import type { Operator } from '../../intent';
-import { COUNTED_NOUNS } from '../data/entities';
-import { matchPhrase } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import { minutesOfUnit } from '../values/duration_units';
 import { readNumber } from '../values/numbers';
+import { AFTER, PARTY, comparison, countedNoun, matchWords } from './amount_words';
 
 /** A number with its comparison and what it counts. */
 export interface Amount {
@@ -28,156 +27,13 @@ export interface Amount {
   said: boolean;
 }
 
-const BEFORE: readonly (readonly [string, Operator])[] = [
-  ['no fewer than', '>='],
-  ['not fewer than', '>='],
-  ['no less than', '>='],
-  ['not less than', '>='],
-  ['no more than', '<='],
-  ['not more than', '<='],
-  ['at the very least', '>='],
-  ['a minimum of', '>='],
-  ['minimum of', '>='],
-  ['upwards of', '>='],
-  ['in excess of', '>'],
-  ['greater than', '>'],
-  ['more than', '>'],
-  ['higher than', '>'],
-  ['larger than', '>'],
-  ['bigger than', '>'],
-  ['fewer than', '<'],
-  ['less than', '<'],
-  ['lower than', '<'],
-  ['at least', '>='],
-  ['at minimum', '>='],
-  ['at most', '<='],
-  ['up to', '<='],
-  ['minimum', '>='],
-  ['min', '>='],
-  ['over', '>'],
-  ['above', '>'],
-  ['exceeds', '>'],
-  ['exceeding', '>'],
-  ['exceed', '>'],
-  ['beyond', '>'],
-  ['under', '<'],
-  ['below', '<'],
-  ['>=', '>='],
-  ['=>', '>='],
-  ['≥', '>='],
-  ['>', '>'],
-  ['<=', '<='],
-  ['≤', '<='],
-  ['<', '<'],
-  ['exactly', '=='],
-  ['mehr als', '>'],
-  ['mindestens', '>='],
-  ['más de', '>'],
-  ['al menos', '>='],
-  ['por lo menos', '>='],
-  ['plus de', '>'],
-  ['au moins', '>='],
-  ['über', '>'],
-  ['mas de', '>'],
-  ['well over', '>'],
-  ['passes', '>'],
-  ['reaches', '>='],
-  ['hits', '>='],
-  ['reach', '>='],
-  ['crosses', '>'],
-  ['tops', '>'],
-  ['surpasses', '>'],
-  ['beyond', '>'],
-];
-const AFTER: readonly (readonly [string, Operator])[] = [
-  ['or more', '>='],
-  ['or above', '>='],
-  ['or over', '>='],
-  ['or higher', '>='],
-  ['and more', '>='],
-  ['and up', '>='],
-  ['and above', '>='],
-  ['or greater', '>='],
-  ['plus', '>='],
-  ['+', '>='],
-  ['oder mehr', '>='],
-  ['o más', '>='],
-  ['ou plus', '>='],
-  ['or fewer', '<='],
-  ['or less', '<='],
-  ['and over', '>='],
-  ['at least', '>='],
-  ['upwards', '>='],
-  ['or even more', '>='],
-  ['minimum', '>='],
-  ['at a minimum', '>='],
-];
-
-const matchWords = (sheet: Sheet, at: number, phrase: string): number | undefined => {
-  const words = phrase.split(' ');
-  return words.every((word, offset) => sheet.lower(at + offset) === word) ? words.length : undefined;
-};
-
-const comparison = (
-  sheet: Sheet,
-  at: number,
-  end: number,
-): { operator: Operator; from: number; to: number; said: boolean } => {
-  for (const [phrase, operator] of BEFORE) {
-    const length = phrase.split(' ').length;
-    const skip = /^(?:a|about|around|roughly|say|,|some|approximately|the)$/u.test(sheet.lower(at - 1)) ? 1 : 0;
-    for (const back of skip === 1 ? [0, 1] : [0]) {
-      if (matchWords(sheet, at - length - back, phrase) !== undefined)
-        return { operator, from: at - length - back, to: end, said: true };
-    }
-  }
-  for (const [phrase, operator] of AFTER) {
-    const length = matchWords(sheet, end, phrase);
-    if (length !== undefined) return { operator, from: at, to: end + length, said: true };
-  }
-  return { operator: '>=', from: at, to: end, said: false };
-};
-
-const DISTINCT =
-  /^(?:different|distinct|unique|separate|various|individual|verschiedene|verschiedenen|unterschiedliche|unterschiedlichen|distintos|distintas|diferentes|différents|différentes|distincts|differing|dissimilar)$/u;
-const ADJECTIVES =
-  /^(?:or|more|failed|of|the|our|their|new|other|own|successful|such|these|those|refused|denied|internal|external|separate|consecutive|brand|rejected|source|single|individual|fresh|particular|-|registered|existing|given|whole|entire|distinctly|invited|active|trusted|platform|api|claude|mcp|user|custom|e|chat|project|unsuccessful|blocked|repeat|repeated|target|victim|member|email|public|managed|uploaded|downloaded|shared|unique|workspace|\+|bogus)$/u;
-const PARTY = /^(?:@person|source\.ip|source\.geo\.|user_agent|@address|source\.as)/u;
-
-const countedNoun = (sheet: Sheet, at: number): { field: string; to: number; distinct: boolean } | undefined => {
-  let index = at;
-  let distinct = false;
-  for (let guard = 0; guard < 6; guard += 1) {
-    if (DISTINCT.test(sheet.lower(index))) {
-      distinct = true;
-      index += 1;
-      continue;
-    }
-    for (const [noun, field] of COUNTED_NOUNS) {
-      const match = matchPhrase(sheet, index, noun, { free: false });
-      // "20 user invites": the user only describes the invite
-      if (match === undefined) continue;
-      const next = sheet.at(match.to);
-      const compound =
-        next?.kind === 'word' &&
-        /^(?:invite|invitation|login|sign|key|limit|request|deletion|upload|view|download|access|failure|creation|change|session|snapshot|share|restriction|member|setting|permission|event|action|document|file|export)s?$/u.test(
-          next.lower,
-        ) &&
-        !/^(?:by|in)$/u.test(next.lower);
-      if (compound && !distinct) return undefined;
-      if (compound && field !== 'event.action') continue;
-      return { field, to: match.to, distinct };
-    }
-    if (!ADJECTIVES.test(sheet.lower(index))) return distinct ? { field: '', to: index, distinct } : undefined;
-    index += 1;
-  }
-  return undefined;
-};
-
 /** Reads one number that limits something, with its comparison and what is counted. */
 export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const token = sheet.at(at);
   if (token === undefined || !sheet.free(at)) return undefined;
+  // "two factor", "one-time code": part of a name
+  const after = sheet.lower(at + 1) === '-' ? sheet.lower(at + 2) : sheet.lower(at + 1);
+  if (/^(?:two|2|one|second)$/u.test(token.lower) && /^(?:factor|step|time)$/u.test(after)) return undefined;
   const half = /^(?:half|majority|hälfte|mitad|moitié)$/u.test(token.lower);
   if (
     token.kind === 'percent' ||

@@ -1,0 +1,134 @@
+import type { Sheet } from '../text/sheet';
+import { commonId, lacksOrganization, targetPerson } from './entities';
+import { ANYBODY, OTHER_PERSON, SAME_PERSON, first } from './people_words';
+import type { Segment } from './read_segment';
+import { assume } from './request';
+import type { Request } from './request';
+
+/** Things of the organization rather than of a person: whoever changes them, it concerns everybody. */
+const ORGANIZATIONAL =
+  /^org_(?!user_|data_export|members_)|^inference_hooks|^claude_organization_settings|^claude_code_security_center|^extra_usage_billing/u;
+
+interface Join {
+  by: string[];
+  steps: (string[] | undefined)[];
+}
+
+export const peopleOf = (segment: Segment): string | undefined =>
+  segment.types.length > 0 &&
+  segment.types.every((type) =>
+    /^org_user_|^claude_user_role|^scim_user|^role_assignment|^primary_owner|^pending_share|^org_user_invite|^end_user_invite/u.test(
+      type,
+    ),
+  )
+    ? targetEmail(segment.types)
+    : undefined;
+
+const targetEmail = (types: readonly string[]): string | undefined => {
+  if (
+    types.every((type) => /^(?:scim_user_deleted|scim_user_updated|scim_user_created|role_assignment_\w+)$/u.test(type))
+  )
+    return 'user.target.id';
+  return targetPerson(types) === undefined && !types.some((type) => /^claude_user_role_updated$/u.test(type))
+    ? undefined
+    : 'user.target.email';
+};
+
+export const actsOnTarget = (sheet: Sheet, segment: Segment): boolean =>
+  peopleOf(segment) !== undefined &&
+  !first(sheet, ['same admin', 'same inviter', 'same administrator', 'same actor'], undefined);
+
+/** How the steps belong together: same person, same thing, same organization, or person of one and target of another. */
+export const joinOf = (request: Request, segments: readonly Segment[]): Join => {
+  const { sheet, extraction } = request;
+  const said = extraction.entity.by;
+  const same = first(sheet, SAME_PERSON);
+  const thing = /\b(?:that|same|this|said)(?: very| same)? (\w+)/giu;
+  const referred = [...request.text.matchAll(thing)].map(([, noun = '']) => noun.toLowerCase().replace(/s$/u, ''));
+  const targets = segments.map((segment) => (actsOnTarget(sheet, segment) ? peopleOf(segment) : undefined));
+  const [one, ...rest] = segments;
+  const ids =
+    one === undefined
+      ? undefined
+      : rest
+          .map((segment) => commonId(one.types, segment.types))
+          .reduce((id, other) => (id === other ? id : undefined));
+  const usesKey = keyUse(segments);
+  if (usesKey !== undefined && (said === undefined || said.some((field) => /key/u.test(field)))) return usesKey;
+  const personSaid = said?.includes('user.email') === true || said?.includes('actor') === true;
+  const ownThings = (said ?? []).filter((field) => field.startsWith('anthropic.audit.') && !field.includes('actor'));
+  if ((same || personSaid) && ownThings.length > 0 && targets.every((target) => target === undefined))
+    return { by: ['user.email', ...ownThings], steps: [] };
+  if (targets.some((target) => target !== undefined)) {
+    // "invited, then becomes admin": both are done to the person. "promoted, then exports": done to, then does.
+    const all = targets.every((target) => target !== undefined);
+    if (all && said?.includes('user.email') !== true)
+      return { by: ['user.target.email'], steps: targets.map(() => undefined) };
+    if (all) return { by: ['user.target.email'], steps: targets.map(() => undefined) };
+    return {
+      by: ['user.email'],
+      steps: targets.map((target) =>
+        target === undefined ? undefined : [target === 'user.target.id' ? 'user.target.email' : target],
+      ),
+    };
+  }
+  if (said !== undefined && said.length > 0 && !(personSaid && ids !== undefined))
+    return { by: said.map((field) => (field === 'actor' ? 'user.email' : field)), steps: [] };
+  if (ids !== undefined && referred.some((noun) => ids.includes(noun)) && !sameThings(segments))
+    return { by: ['user.email', ids], steps: [] };
+  if (ids !== undefined) {
+    const sameThing = sameThings(segments);
+    const person = same || personSaid;
+    if (sameThing) return { by: person && !first(sheet, OTHER_PERSON) ? ['user.email', ids] : [ids], steps: [] };
+  }
+  if (same || personSaid) return { by: ['user.email'], steps: [] };
+  if (said !== undefined) return { by: said, steps: [] };
+  const anybody =
+    one !== undefined &&
+    segments.slice(1).some((segment) => first(sheet, ANYBODY, { from: segment.from, to: segment.to }));
+  const organizational =
+    one !== undefined && one.types.length > 0 && one.types.every((type) => ORGANIZATIONAL.test(type));
+  if (organizational) {
+    if (segments.some(({ types, filter }) => lacksOrganization(types) || filter.source === 'runtime'))
+      return anybody ? { by: [], steps: [] } : { by: [], steps: [] };
+    assume(request, 'by');
+    const sameKind = segments.every(({ types }) => types.every((type) => /^org_ip_restriction/u.test(type)));
+    return { by: sameKind ? ['user.email'] : ['organization.id'], steps: [] };
+  }
+  assume(request, 'by');
+  return { by: ['user.email'], steps: [] };
+};
+
+export const sameThings = (segments: readonly Segment[]): boolean => {
+  const [one, ...rest] = segments.map(({ reading }) => reading.happenings.map(({ thing }) => thing.object.id));
+  return (
+    one !== undefined &&
+    rest.every((ids) =>
+      ids.some((id) => one.includes(id) || one.some((other) => id.startsWith(other) || other.startsWith(id))),
+    )
+  );
+};
+
+/** "A new admin key is used": the id of the key that is made, then of the key that acts. */
+export const keyUse = (segments: readonly Segment[]): Join | undefined => {
+  const [made, used] = segments;
+  if (made === undefined || used === undefined || segments.length !== 2) return undefined;
+  const where = JSON.stringify(used.filter.where);
+  if (
+    made.types.every((type) => type === 'admin_api_key_created') &&
+    made.types.length > 0 &&
+    where.includes('admin_api_key_actor') &&
+    used.types.length === 0
+  ) {
+    return { by: ['anthropic.audit.admin_api_key_id'], steps: [undefined, ['anthropic.audit.actor.admin_api_key_id']] };
+  }
+  if (
+    made.types.every((type) => /^(?:api_key_created|platform_api_key_created)$/u.test(type)) &&
+    made.types.length > 0 &&
+    (where.includes('api_actor') || used.types.every((type) => type === 'compliance_api_accessed')) &&
+    used.types.length <= 1
+  ) {
+    return { by: ['anthropic.audit.api_key_id'], steps: [undefined, ['anthropic.audit.actor.api_key_id']] };
+  }
+  return undefined;
+};

@@ -1,0 +1,87 @@
+import { anyOf } from '../activities/conditions';
+import { findPhrases } from '../text/match_phrase';
+import type { Choice } from './choice';
+import { whole } from './choice';
+import { takeCue } from './find_cue';
+import { leanOn } from './lean_on';
+import { buildRatio, wholeOf } from './others';
+import { readSegment } from './read_segment';
+import type { Request } from './request';
+
+export const ratio = (request: Request): Choice | undefined => {
+  const { sheet, extraction } = request;
+  const percent = extraction.amounts.find((amount) => amount.percent);
+  const most =
+    percent === undefined
+      ? findPhrases(
+          sheet,
+          [
+            'most of',
+            'majority of',
+            'most sign',
+            'most login',
+            'more often than',
+            'more than it',
+            'outnumber',
+            'exceed the number of',
+            'nearly everything',
+            'almost everything',
+            'nearly all',
+            'almost all',
+            'ratio of',
+            'failure rate',
+            'exceed',
+            'more … than',
+            'most',
+          ],
+          {},
+        )[0]
+      : undefined;
+  if (percent === undefined && most === undefined) return undefined;
+  const pivot = percent === undefined ? (most?.from ?? 0) : percent.to;
+  const outnumbers = most !== undefined && /often|than it|outnumber|exceed|more … than/u.test(most.phrase);
+  // "A above 80 % of B" and "A outnumber B": two kinds of events
+  if (percent !== undefined || outnumbers) {
+    const end = percent === undefined ? (most?.to ?? 0) : percent.to;
+    const trial = sheet.clone();
+    const leftRead = readSegment(request, { from: 0, to: percent?.from ?? pivot }, trial);
+    const right = readSegment(request, { from: end, to: sheet.tokens.length }, trial);
+    const left = leftRead.known ? leftRead : (leanOn(trial, leftRead, right) ?? leftRead);
+    if (
+      left.known &&
+      right.known &&
+      left.types.length > 0 &&
+      right.types.length > 0 &&
+      !same(left.types, right.types)
+    ) {
+      if (most !== undefined) takeCue(sheet, most);
+      const firstRead = readSegment(request, { from: 0, to: percent?.from ?? pivot });
+      const second = readSegment(request, { from: end, to: sheet.tokens.length });
+      const first = firstRead.known ? firstRead : (leanOn(sheet, firstRead, second) ?? left);
+      if (outnumbers) {
+        const shape = buildRatio(request, first.filter, second.filter, first.types);
+        return { shape: shape.kind === 'ratio' ? { ...shape, percent: 100 } : shape, segments: [first, second] };
+      }
+      // "more than half of all sign-ins fail": the second part holds the first one
+      const attempts =
+        right.types.every((type) => /login/u.test(type)) && left.types.every((type) => /login/u.test(type));
+      if (!attempts)
+        return { shape: buildRatio(request, first.filter, second.filter, first.types), segments: [first, second] };
+    }
+  }
+  if (outnumbers) return undefined;
+  if (most !== undefined) takeCue(sheet, most);
+  const segment = whole(request);
+  if (!segment.known) return undefined;
+  const total = wholeOf(segment);
+  if (total === undefined) return undefined;
+  const failures = segment.types.filter((type) => /_failed$/u.test(type));
+  const part =
+    failures.length > 0 && failures.length < segment.types.length
+      ? { where: anyOf([{ kind: 'activity', types: failures }]) }
+      : segment.filter;
+  return { shape: buildRatio(request, part, { where: total }, segment.types), segments: [segment] };
+};
+
+export const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((type) => other.includes(type));

@@ -1,0 +1,78 @@
+import type { Sheet } from '../text/sheet';
+
+const ZONES: Readonly<Record<string, string>> = {
+  utc: 'UTC',
+  gmt: 'UTC',
+  zulu: 'UTC',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  et: 'America/New_York',
+  eastern: 'America/New_York',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  pt: 'America/Los_Angeles',
+  pacific: 'America/Los_Angeles',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  central: 'America/Chicago',
+  mst: 'America/Denver',
+  bst: 'Europe/London',
+  ist: 'Asia/Kolkata',
+  jst: 'Asia/Tokyo',
+  sgt: 'Asia/Singapore',
+  aest: 'Australia/Sydney',
+  mez: 'Europe/Berlin',
+};
+
+const CITIES: Readonly<Record<string, string>> = {
+  berlin: 'Europe/Berlin',
+  london: 'Europe/London',
+  paris: 'Europe/Paris',
+  madrid: 'Europe/Madrid',
+  amsterdam: 'Europe/Amsterdam',
+  zurich: 'Europe/Zurich',
+  vienna: 'Europe/Vienna',
+  dublin: 'Europe/Dublin',
+  tokyo: 'Asia/Tokyo',
+  singapore: 'Asia/Singapore',
+  sydney: 'Australia/Sydney',
+  york: 'America/New_York',
+  chicago: 'America/Chicago',
+  rome: 'Europe/Rome',
+  stockholm: 'Europe/Stockholm',
+  warsaw: 'Europe/Warsaw',
+  mumbai: 'Asia/Kolkata',
+  toronto: 'America/Toronto',
+  seattle: 'America/Los_Angeles',
+  german: 'Europe/Berlin',
+  madrileño: 'Europe/Madrid',
+  helsinki: 'Europe/Helsinki',
+  oslo: 'Europe/Oslo',
+  copenhagen: 'Europe/Copenhagen',
+  prague: 'Europe/Prague',
+  lisbon: 'Europe/Lisbon',
+  brussels: 'Europe/Brussels',
+  denver: 'America/Denver',
+  boston: 'America/New_York',
+};
+
+export const zoneNear = (sheet: Sheet, from: number, to: number): { zone: string; indices: number[] } | undefined => {
+  for (let index = Math.max(0, from - 3); index < Math.min(to + 7, sheet.tokens.length); index += 1) {
+    const token = sheet.at(index);
+    if (token === undefined) continue;
+    const iana =
+      /^(?:[A-Z][A-Za-z]+)$/u.test(token.text) && sheet.at(index + 1)?.kind === 'path'
+        ? `${token.text}${sheet.at(index + 1)?.text ?? ''}`
+        : undefined;
+    if (iana !== undefined) return { zone: iana, indices: [index, index + 1] };
+    const zone = ZONES[token.lower];
+    if (zone !== undefined && (/^[A-Z]/u.test(token.text) || token.lower === 'utc' || token.lower.length > 2))
+      return { zone, indices: [index] };
+    const city = CITIES[token.lower];
+    if (city !== undefined && /^(?:time|zone|local|ortszeit|\))$/u.test(sheet.lower(index + 1)))
+      return { zone: city, indices: [index, index + 1] };
+  }
+  return undefined;
+};

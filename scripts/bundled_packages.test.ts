@@ -5,13 +5,13 @@ describe('bundledPackages', () => {
     const files = [
       'server/index.ts',
       'node_modules/undici/index.js',
-      '/root/of/it/node_modules/undici/lib/core.js',
-      '/root/of/it/node_modules/@scope/name/esm/a.js',
+      '/sources/of/it/node_modules/undici/lib/core.js',
+      '/sources/of/it/node_modules/@scope/name/esm/a.js',
       'node_modules/a/node_modules/b/index.js',
-      '/root/of/it-too/node_modules/c/index.js',
+      '/sources/of/it-too/node_modules/c/index.js',
       '(disabled):node_modules/d/index.js',
     ];
-    expect(bundledPackages({ rootDir: '/root/of/it', files })).toEqual([
+    expect(bundledPackages({ rootDir: '/sources/of/it', files })).toEqual([
       '../it-too/node_modules/c',
       'node_modules/@scope/name',
       'node_modules/a/node_modules/b',

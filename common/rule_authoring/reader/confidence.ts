@@ -30,7 +30,13 @@ export const judgeUnderstanding = (
     }
   }
   const total = understood.length + open.length - aside;
-  return { understood, not_understood: [...new Set(open)], confidence: total === 0 ? 0 : understood.length / total };
+  // "User logged out": everyday words that say it all
+  const acted = sheet.tokens.some(({ index }) => sheet.use(index) === 'activity');
+  return {
+    understood,
+    not_understood: [...new Set(open)],
+    confidence: total === 0 ? Number(acted) : understood.length / total,
+  };
 };
 
 /** Share of the words that mean anything at all, in the domain or in English. */

@@ -1,4 +1,5 @@
 import type { Sheet } from '../text/sheet';
+import { alternativesOf } from './find_things';
 import type { ThingMention } from './find_things';
 import type { VerbMention } from './find_verbs';
 import { getLexicon } from './lexicon';
@@ -39,6 +40,8 @@ const linksOf = (
   verbs
     .flatMap((verb): Link[] => {
       if (verb.negated) return [];
+      // "session share": a word of the name is no verb for it.
+      if (thing.words > 1 && verb.indices.every((index) => thing.indices.includes(index))) return [];
       const action = resolveAction(thing.object, verb);
       if (action === undefined) return [];
       return [
@@ -92,6 +95,22 @@ const DIRECT = 1.7;
  */
 export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: readonly VerbMention[]): Happening[] => {
   const own = things.map((thing) => linksOf(sheet, thing, verbs, things));
+  const fitting = (thing: ThingMention): Happening | undefined => {
+    for (const other of alternativesOf(sheet, thing, thing.from, thing.to)) {
+      if (other.words !== thing.words) continue;
+      const [link] = linksOf(sheet, other, verbs, things);
+      if (link === undefined || link.cost > DIRECT || link.action === 'any change') continue;
+      return {
+        thing: other,
+        verbs: [link.verb],
+        actions: [link.action],
+        effects: effectsOf(other.object, link.action),
+        vague: false,
+        secondary: isSecondary(sheet, other, verbs),
+      };
+    }
+    return undefined;
+  };
   return things.map((thing, at): Happening => {
     // "lists users": the name holds its verb already.
     const complete =
@@ -132,6 +151,9 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
     const best = outcome ?? nearest;
     const secondary = isSecondary(sheet, thing, verbs);
     if (best === undefined || best.cost > MAX_COST) {
+      // "External sharing is switched on" cannot mean a share, but a setting of the same name.
+      const other = fitting(thing);
+      if (other !== undefined) return other;
       const vague = !thing.object.actions.has('*');
       return {
         thing,

@@ -29,7 +29,19 @@ const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> |
   const use = sheet.use(index);
   if ((use === 'entity' || use === 'noise') && lower !== ',') return true;
   if (long && /^(?:be|get|have|may|can)$/u.test(lemma)) return true;
-  return GLUE.has(lower) || CONJUNCTIONS.has(lower) || siblings?.has(lemma) === true;
+  return (
+    GLUE.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    siblings?.has(lemma) === true ||
+    (CONJUNCTIONS.has(sheet.lower(index + 1)) && getLexicon().heads.has(lemma))
+  );
+};
+
+/** "Log in" and "sign on" are known by "log" and "sign"; a log and a sign are something else. */
+const lacksParticle = (sheet: Sheet, { lemmas: [only, ...others] }: ThingName, anchor: number): boolean => {
+  if (others.length > 0 || !/^(?:log|sign)$/u.test(only ?? '')) return false;
+  const next = sheet.lower(anchor + 1) === '-' ? sheet.lower(anchor + 2) : sheet.lower(anchor + 1);
+  return !/^(?:ins?|ons?|into|back)$/u.test(next);
 };
 
 /** Nearest occurrence of each word around an anchor, if everything between may stand inside a name. */
@@ -40,6 +52,7 @@ const locate = (
   positions: ReadonlyMap<string, readonly number[]>,
 ): number[] | undefined => {
   const siblings = getLexicon().siblings.get(name.head);
+  if (lacksParticle(sheet, name, anchor)) return undefined;
   const indices = [anchor];
   for (const lemma of name.lemmas.slice(0, -1)) {
     const choices = (positions.get(lemma) ?? []).filter((index) => !indices.includes(index));
@@ -62,7 +75,9 @@ const locate = (
   if (
     indices
       .slice(0, -1)
-      .some((index) => /ed$/u.test(sheet.lower(index)) && /^(?:an?|the|our|their|his|her)$/u.test(sheet.lower(index + 1)))
+      .some(
+        (index) => /ed$/u.test(sheet.lower(index)) && /^(?:an?|the|our|their|his|her)$/u.test(sheet.lower(index + 1)),
+      )
   )
     return undefined;
   const from = indices[0] ?? anchor;
@@ -73,8 +88,8 @@ const locate = (
     if (indices.includes(index)) continue;
     gaps += 1;
     if (gaps > MAX_GAP || !gapAllowed(sheet, index, siblings, name.lemmas.length > 2)) return undefined;
-    if (CONJUNCTIONS.has(sheet.lower(index))) {
-      if (verbal && !name.written.has('and') && !name.written.has('or')) return undefined;
+    if (CONJUNCTIONS.has(sheet.lower(index)) && !name.written.has('and') && !name.written.has('or')) {
+      if (verbal) return undefined;
       // "agents or deployments" are two things; only in "platform or service key" the head is shared.
       let next = index + 1;
       while (/^(?:an?|the|our|their)$/u.test(sheet.lower(next))) next += 1;
@@ -92,7 +107,7 @@ const locate = (
 
 /** Things of one word that are verbs in their other forms: "hooked up" is no hook. */
 const VERBS_BY_FORM =
-  /^(?:hook|plan|card|file|report|command|seat|key|project|group|skill|host|budget|access|connection|permission)$/u;
+  /^(?:hook|plan|card|file|report|command|seat|key|project|group|skill|host|budget|access|connection|permission|bypass)$/u;
 
 const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean => {
   const lower = sheet.lower(index);
@@ -108,14 +123,31 @@ const isParticipleOf = (sheet: Sheet, index: number, name: ThingName): boolean =
   );
 };
 
-const fuses = (candidate: Candidate, accepted: readonly Candidate[], head: number): boolean =>
+const sharesBeginning = (
+  sheet: Sheet,
+  one: ThingMention,
+  other: ThingMention,
+  shared: readonly number[],
+  head: number,
+): boolean =>
+  other.indices.length === shared.length + 1 &&
+  other.indices.includes(head) &&
+  one.to === (other.indices[other.indices.length - 1] ?? 0) - 1 &&
+  /^(?:or|and|\/|,)$/u.test(sheet.lower(one.to));
+
+const fuses = (sheet: Sheet, candidate: Candidate, accepted: readonly Candidate[], head: number): boolean =>
   accepted.every((other) => {
     const shared = candidate.indices.filter((index) => other.indices.includes(index));
     if (shared.length === 0) return true;
     // "admin and service keys": two names that share their head.
     const own = candidate.indices.filter((index) => !other.indices.includes(index));
     const theirs = other.indices.filter((index) => !candidate.indices.includes(index));
-    return shared.length === 1 && shared[0] === head && own.length > 0 && theirs.length > 0;
+    if (own.length === 0 || theirs.length === 0) return false;
+    if (shared.length === 1 && shared[0] === head) return true;
+    // "federation issuer or rule": two names that share their beginning.
+    return (
+      sharesBeginning(sheet, candidate, other, shared, head) || sharesBeginning(sheet, other, candidate, shared, head)
+    );
   });
 
 /**
@@ -170,7 +202,7 @@ export const findThings = (sheet: Sheet, from: number, to: number): ThingMention
   const accepted: Candidate[] = [];
   for (const candidate of candidates) {
     const head = candidate.indices.find((index) => sheet.lemma(index) === candidate.name.head) ?? -1;
-    if (fuses(candidate, accepted, head)) accepted.push(candidate);
+    if (fuses(sheet, candidate, accepted, head)) accepted.push(candidate);
   }
   return accepted.sort((one, other) => one.from - other.from);
 };

@@ -28,6 +28,8 @@ export interface VerbPhrase {
 export interface Lexicon {
   objects: readonly ThingObject[];
   namesByLemma: ReadonlyMap<string, readonly ThingName[]>;
+  /** Last words of names of two words or more. */
+  heads: ReadonlySet<string>;
   /** Words that stand before a head: "admin", "service" before "key". */
   siblings: ReadonlyMap<string, ReadonlySet<string>>;
   verbsByFirstWord: ReadonlyMap<string, readonly VerbPhrase[]>;
@@ -85,11 +87,13 @@ const build = (): Lexicon => {
   const namesByLemma = new Map<string, ThingName[]>();
   const siblings = new Map<string, Set<string>>();
   const nouns = new Set<string>();
+  const heads = new Set<string>();
   for (const name of buildNames(objects)) {
     for (const lemma of new Set(name.lemmas)) {
       push(namesByLemma, lemma, name);
       nouns.add(lemma);
     }
+    if (name.lemmas.length > 1) heads.add(name.head);
     const set = siblings.get(name.head) ?? new Set<string>();
     siblings.set(name.head, set);
     for (const lemma of name.lemmas) set.add(lemma);
@@ -104,7 +108,7 @@ const build = (): Lexicon => {
   for (const { synonyms } of ACTIVITY_TYPES) {
     for (const synonym of synonyms) for (const lemma of nameLemmas(synonym)) vocabulary.add(lemma);
   }
-  return { objects, namesByLemma, siblings, verbsByFirstWord, vocabulary, nouns };
+  return { objects, namesByLemma, heads, siblings, verbsByFirstWord, vocabulary, nouns };
 };
 
 /** The indexes, built when they are first needed. */

@@ -18,8 +18,6 @@ export const ratio = (request: Request): Choice | undefined => {
           [
             'most of',
             'majority of',
-            'most sign',
-            'most login',
             'more often than',
             'more than it',
             'outnumber',
@@ -32,10 +30,16 @@ export const ratio = (request: Request): Choice | undefined => {
             'failure rate',
             'exceed',
             'more … than',
+            'mostly',
             'most',
           ],
           {},
-        )[0]
+        ).find(
+          ({ to }) =>
+            !/^(?:recent|recently|importantly|likely|important|sensitive|active|often|privileged|critical|common|senior|valuable)$/u.test(
+              sheet.lower(to),
+            ),
+        )
       : undefined;
   if (percent === undefined && most === undefined) return undefined;
   const pivot = percent === undefined ? (most?.from ?? 0) : percent.to;
@@ -70,11 +74,14 @@ export const ratio = (request: Request): Choice | undefined => {
     }
   }
   if (outnumbers) return undefined;
-  if (most !== undefined) takeCue(sheet, most);
-  const segment = whole(request);
+  const rest = sheet.clone();
+  if (most !== undefined) takeCue(rest, most);
+  const segment = readSegment(request, { from: 0, to: sheet.tokens.length }, rest);
   if (!segment.known) return undefined;
   const total = wholeOf(segment);
   if (total === undefined) return undefined;
+  if (most !== undefined) takeCue(sheet, most);
+  whole(request);
   const failures = segment.types.filter((type) => /_failed$/u.test(type));
   const part =
     failures.length > 0 && failures.length < segment.types.length

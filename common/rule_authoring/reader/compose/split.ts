@@ -63,7 +63,7 @@ const andCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => 
     .some(({ lower }) =>
       /^(?:back|again|re-?created|reinstated|re-?enabled|restored|re-?added|re-?activated)$/u.test(lower),
     );
-  if ((!window && !undone) || request.extraction.amounts.length > 0) return [];
+  if ((!window && !undone && !AT_ONCE.test(request.text)) || request.extraction.amounts.length > 0) return [];
   const cuts: Cut[] = [];
   for (let index = from + 1; index < to - 1; index += 1) {
     if (!sheet.free(index) || !/^(?:and|und|y|et|plus|&)$/u.test(sheet.lower(index))) continue;
@@ -89,6 +89,48 @@ const subjectAfter = (sheet: Sheet, from: number, to: number): number | undefine
     if (/^(?:somebody|someone|anyone|anybody|whoever)$/u.test(sheet.lower(index))) return index;
   return undefined;
 };
+
+const FRESH =
+  /^(?:invited|created|added|removed|deleted|revoked|promoted|demoted|offboarded|deprovisioned|deactivated|new|fresh|minted|enrolled|uploaded|archived|rotated|joined|issued|generated|made|provisioned|installed|registered|connected|disabled)$/u;
+const BEFORE_FRESH =
+  /^(?:|someone|somebody|anyone|anybody|user|member|person|people|users|members|employee|an?|the|any|some|newly|freshly|just|recently|when|if|whenever|that|by|,|\.|\n|:|of|with|on|about)$/u;
+const AT_ONCE =
+  /\b(?:at once|immediately|instantly|right away|straight away|straightaway|right afterwards?|the same (?:day|hour)|on the same day)\b/iu;
+
+/** "A freshly invited user becomes admin within a day": what was done to somebody or something, and what happens next. */
+const adjectiveCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
+  const timed =
+    request.extraction.spans.some((span) => span.role === 'window' || span.role === 'unknown') ||
+    AT_ONCE.test(request.text) ||
+    /\b(?:still|again)\b/iu.test(request.text);
+  const part = from > 0 || to < sheet.tokens.length;
+  if (!timed || part || request.extraction.amounts.length > 0) return [];
+  for (let index = from; index < to - 2; index += 1) {
+    if (!sheet.free(index) || !FRESH.test(sheet.lower(index)) || !startsDescription(sheet, index)) continue;
+    let at = index + 1;
+    while (at < index + 5 && sheet.at(at)?.kind === 'word' && !STARTS_CLAUSE.test(sheet.lower(at))) at += 1;
+    if (
+      (at === index + 1 && !/^(?:someone|somebody|anyone|who|was|been|got|were|is)$/u.test(sheet.lower(index - 1))) ||
+      at >= to ||
+      !isVerbForm(sheet, at)
+    )
+      continue;
+    return [
+      { marker: 'adjective', first: { from: index, to: at }, second: { from: at, to }, at: { from: at, to: at } },
+    ];
+  }
+  return [];
+};
+
+const startsDescription = (sheet: Sheet, at: number): boolean =>
+  BEFORE_FRESH.test(sheet.lower(at - 1)) ||
+  (/^(?:is|was|got|were|been)$/u.test(sheet.lower(at - 1)) &&
+    /^(?:who|who've|have|has|had)$/u.test(sheet.lower(at - 2)));
+
+const STARTS_CLAUSE =
+  /^(?:is|are|was|were|be|gets?|got|being|becomes?|became|has|have|which|who|that|then|signs?|logs?|logged|signed|starts?|started|immediately|instantly|still|again|suddenly|downloads?|downloaded|exports?|exported|creates?|created|used|uses|turns?|does|acts?|appears?|makes?|made|reads?|deletes?|deleted|opens?|goes|shares?|shared|changed|changes|enrolls?|adds|grants|invites|promoted|calls|comes|came|pulls?|pulled)$/u;
+
+const isVerbForm = (sheet: Sheet, at: number): boolean => STARTS_CLAUSE.test(sheet.lower(at));
 
 /** Places where what stands first in the text happened last: "B after A", "B within an hour of A". */
 const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
@@ -175,6 +217,7 @@ export const divide = (request: Request, range: Range): Division | undefined => 
     ...thenCuts(request.sheet, range),
     ...afterCuts(request, request.sheet, range),
     ...andCuts(request, request.sheet, range),
+    ...adjectiveCuts(request, request.sheet, range),
   ];
   for (const cut of cuts) {
     const trial = request.sheet.clone();
@@ -192,6 +235,10 @@ export const divide = (request: Request, range: Range): Division | undefined => 
     const typed = (segment: Segment): boolean => segment.reading.happenings.length === 0 && segment.types.length > 0;
     // "created and used": the second part leans on the thing of the first.
     const leaned = weak && secondLeans ? leanOn(trial, second, first) : undefined;
+    if (cut.marker === 'adjective') {
+      const next = second.known ? second : leanOn(trial, second, first);
+      if (next === undefined || next.types.some((type) => first.types.includes(type))) continue;
+    }
     if (
       weak &&
       leaned === undefined &&

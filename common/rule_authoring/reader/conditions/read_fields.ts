@@ -35,6 +35,16 @@ const countedField = (sheet: Sheet, at: number): FoundCondition | undefined => {
 const isThing = (words: readonly string[]): boolean =>
   (getLexicon().namesByLemma.get(words[0] ?? '') ?? []).some(({ lemmas }) => lemmas.join(' ') === words.join(' '));
 
+/** "Role changed to admin" is somebody's promotion, which is read as such. */
+const isPromotion = (sheet: Sheet, words: readonly string[], from: number, to: number): boolean => {
+  if (words.join(' ') !== 'role') return false;
+  const inside = sheet.tokens.slice(from, to).map(({ lemma }) => lemma);
+  return (
+    inside.some((lemma) => /^(?:change|switch|go|move|become|turn|set|update|raise|upgrade|bump)$/u.test(lemma)) &&
+    inside.some((lemma) => /^(?:admin|administrator|owner|primary_owner|membership_admin)$/u.test(lemma))
+  );
+};
+
 const THINGS = /^(?:mcp server|connector|server|skill|plugin|tool|repository|client|role|mcp|group)$/u;
 
 /** Reads "<field> <operator> <values>": "user agent contains curl", "status code 403", "platform is ios". */
@@ -78,6 +88,7 @@ export const readFields = (
       const thing = !explicit && !context && !/name|code|type|id|agent/u.test(alias.words.join(' '));
       const built = build(sheet, alias.field, index + alias.words.length, to, { explicit, thing });
       if (built === undefined || built.to <= index + alias.words.length) continue;
+      if (isPromotion(sheet, alias.words, index, built.to)) continue;
       // "MCP server named x" names a thing and a value of its field.
       const named = thing && (THINGS.test(alias.words.join(' ')) || isThing(alias.words));
       const verb = sheet.lower(index + alias.words.length - 1) === 'named';

@@ -42,6 +42,21 @@ export const IDIOMS: readonly Idiom[] = [
     all: [/\bpersonal accounts?\b/u, /\b(?:claim|captur|tak|absorb|pull)\w*/u, /\bdomain\b/u],
     effect: 'domain_claim_initiated',
   },
+  {
+    all: [
+      /\b(?:anthropic|provider|vendor)(?:'s)? (?:own )?(?:employee|staff|personnel|engineer|support|person|insider|worker|support agent|technician)\w*/u,
+      /\b(?:access\w*|view\w*|look\w*|open\w*|read\w*|saw|sees?)\b/u,
+    ],
+    none: [/\b(?:settings?|sso|keys?|members?|domains?|invit\w+|roles?|changes?|changed|polic\w+)\b/u],
+    effect: 'anthropic_access',
+  },
+  { all: [/\bpreserv\w+/u, /\b(?:content|anthropic|data|chats?|conversations?|cmek)\b/u], effect: 'cmek_preserve' },
+  {
+    all: [
+      /\b(?:accounts?|users?|people|members?|employees?) (?:\w+ )?(?:(?:delet|clos|remov|eras|wip)\w+|leave|left) (?:themselves|themself|themselfs|their own|itself|himself|herself)\b/u,
+    ],
+    effect: 'account_deleted + org_user_left',
+  },
   { all: [/\b(?:baa|business associate)\b/u], effect: 'org_hipaa_self_serve_enabled' },
   {
     all: [

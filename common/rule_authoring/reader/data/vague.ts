@@ -9,7 +9,7 @@ export const UNKNOWN_GROUPS: readonly {
 }[] = [
   {
     words:
-      /\b(?:contractors?|freelancers?|interns?|trainees?|temps|temp workers|consultants?|externals?\b(?! (?:address|email|domain|user|ip|key|shar))|vendors? accounts?|leavers?|people who (?:have )?(?:left|resigned|quit)|ex-?employees?|former employees?|departing (?:employees?|staff|people)|employees? on notice|notice period|probation|new joiners?|new hires?|minors)\b/u,
+      /\b(?:contractors?|freelancers?|interns?|trainees?|temps|temp workers|consultants?|externals\b|vendors? accounts?|leavers?|people who (?:have )?(?:left|resigned|quit)|ex-?employees?|former employees?|departing (?:employees?|staff|people)|employees? on notice|notice period|probation|new joiners?|new hires?|minors)\b/u,
     about: 'people',
     question:
       'Nothing in the data tells these people from others. Which accounts are theirs, or which e-mail domain do they use?',

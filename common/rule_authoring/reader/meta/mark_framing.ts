@@ -1,8 +1,10 @@
 import type { Sheet } from '../text/sheet';
 
-const TELLING = /^(?:alert|alarm|warn|notify|notification|ping|page|tell|inform|flag|detect|detection|rule|trigger|monitor|watch)$/u;
+const TELLING =
+  /^(?:alert|alarm|warn|notify|notification|ping|page|tell|inform|flag|detect|detection|rule|trigger|monitor|watch)$/u;
 
-const WHOM = /^(?:me|us|the|our|my|soc|team|secops|security|on-call|oncall|immediately|asap|right|away|straight|please|only)$/u;
+const WHOM =
+  /^(?:me|us|the|our|my|soc|team|secops|security|on-call|oncall|immediately|asap|right|away|straight|please|only)$/u;
 
 const INTRODUCES = /^(?:on|when|whenever|if|about|for|as|once|that|every|any|anytime|upon|of|,|:)$/u;
 

@@ -4,7 +4,7 @@ import type { Sheet } from '../text/sheet';
 const DETERMINER =
   /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|than|least|over|at|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
 const OBJECT_VERBS =
-  /^(?:invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
+  /^(?:demote|demotion|promote|promotion|invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
 const PREPOSITION =
   /^(?:from|by|in|on|within|to|per|at|over|during|across|out|off|for|,|\.|;|:|\n|and|or|-|–|—|\(|then|twice|again|before|after|when|while|if|without|inside|via|through|with|more|≥|>|>=|who|at|today|manually|automatically)$/u;
 const PARTICIPLE = /(?:ed|en|wn|rn)$|^(?:sent|made|put|cut|let|kept|left|lost|set|seen|gone|kicked|thrown|wiped)$/u;
@@ -40,7 +40,7 @@ const isObject = (sheet: Sheet, at: number): boolean => {
 };
 
 const COMPOUND =
-  /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign|credential|vanish|limit)$/u;
+  /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign|credential|vanish|limit|check|provider|verification)$/u;
 
 /**
  * Marks the people that do something ("somebody", "a user who …", "by an admin"): they are no object of what happens.
@@ -62,7 +62,7 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
       !/^(?:own)$/u.test(before)
     )
       continue;
-    if (before === 'own') continue;
+    if (before === 'own' || before === 'channel') continue;
     // "5 different users removed org-wide"
     const counted =
       /^(?:different|distinct|unique|more|separate)$/u.test(before) || sheet.at(index - 1)?.kind === 'number';

@@ -48,11 +48,11 @@ const SELF = [
 
 export const REACH = 9;
 
-const roleAt = (sheet: Sheet, at: number): { values: readonly string[]; to: number } | undefined => {
+const roleAt = (sheet: Sheet, at: number, end: number): { values: readonly string[]; to: number } | undefined => {
   for (const [phrase, values] of ROLE_WORDS) {
     const match = matchPhrase(sheet, at, phrase);
     if (match === undefined) continue;
-    const next = sheet.lemma(match.to);
+    const next = match.to < end ? sheet.lemma(match.to) : '';
     // "admin key", "admin panel": no role
     if (
       /^(?:api|key|token|console|panel|request|setting|activity|action|credential|portal|change|type|connector|setup|export|operation|work|login)$/u.test(
@@ -77,7 +77,7 @@ export const roleRuns = (sheet: Sheet, from: number, to: number): RoleRun[] => {
   const runs: RoleRun[] = [];
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
-    const role = roleAt(sheet, index);
+    const role = roleAt(sheet, index, to);
     if (role === undefined) continue;
     const last = runs[runs.length - 1];
     const joined =

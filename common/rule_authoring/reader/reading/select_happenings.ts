@@ -14,6 +14,7 @@ export const isVerbal = (thing: ThingMention): boolean =>
 /** Words that stand in nearly every request; by themselves they name no activity. */
 export const WEAK_THINGS = new Set([
   'permission',
+  'device',
   'tool_plain',
   'organization',
   'member',

@@ -159,6 +159,8 @@ export const readEntity = (sheet: Sheet, from: number, to: number): EntityReadin
     if (!STRONG.has(lower) || (!sheet.free(index) && sheet.use(index) !== 'entity')) continue;
     if (sheet.use(index) !== undefined) continue;
     if (lower === 'any' && !/^(?:one|single|given)$/u.test(sheet.lower(index + 1))) continue;
+    // "was given the admin role"
+    if (lower === 'given' && !/^(?:an?|any|the|one|each|every|per|for)$/u.test(sheet.lower(index - 1))) continue;
     if (
       (lower === 'por' || lower === 'par') &&
       !/^(?:user|usuario|persona|utilisateur|personne|un|el|la|le|una|une|cuenta|compte|ip|cada|chaque|mismo|misma)$/u.test(

@@ -1,7 +1,6 @@
 import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
 import { describeFirstRun } from './suites/describe_first_run';
-import { describeLiveFeed } from './suites/describe_live_feed';
 import { describePanels } from './suites/describe_panels';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
@@ -18,5 +17,4 @@ describe('The app in Kibana 9.5', () => {
   describeSources(use);
   describeRules(use);
   describeSettings(use);
-  describeLiveFeed(use);
 });

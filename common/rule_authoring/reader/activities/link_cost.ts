@@ -9,6 +9,9 @@ const PREPOSITIONS = new Set(
   ),
 );
 
+/** Nothing so many words apart belongs together. */
+const FARTHEST = 60;
+
 const between = (thing: ThingMention, verb: VerbMention): [number, number] =>
   verb.from >= thing.to ? [thing.to, verb.from] : [verb.to, thing.from];
 
@@ -22,6 +25,7 @@ export const linkCost = (
   const [from, to] = between(thing, verb);
   // A verb around its thing: "turns logging off".
   if (from > to) return 0;
+  if (to - from > FARTHEST) return Infinity;
   let cost = 0;
   for (let index = from; index < to; index += 1) {
     const lower = sheet.lower(index);
@@ -65,6 +69,7 @@ export const sameGroup = (
   if (one.indices.some((index) => other.indices.includes(index))) return true;
   const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
   if (from > to) return true;
+  if (to - from > FARTHEST) return false;
   let joined = false;
   for (let index = from; index < to; index += 1) {
     const lower = sheet.lower(index);

@@ -5,7 +5,7 @@ import { INGEST_TASK } from '../common/names';
 import type { ClaudeActivityConfig } from './config';
 import { ingestTuning } from './config';
 import { systemClock } from './ingest/clock';
-import { ingestTaskDefinition } from './ingest/ingest_task_definition';
+import { ingestTaskDefinition } from './ingest/live/ingest_task_definition';
 import type {
   ActionsPluginStart,
   CoreSetup,

@@ -9,8 +9,8 @@ import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
 import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
 import type { Clock } from './ingest/clock';
 import type { IngestTuning } from './ingest/ingest_settings';
-import { IngestTask } from './ingest/ingest_task';
-import { makeComplianceApiClient } from './ingest/make_compliance_api_client';
+import { IngestTask } from './ingest/live/ingest_task';
+import { makeComplianceApiClient } from './ingest/feed/make_compliance_api_client';
 import type {
   ActionsPluginStart,
   CoreStart,

@@ -1,5 +1,5 @@
-import type { IngestState } from '../ingest/ingest_state';
-import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import type { IngestState } from '../ingest/live/ingest_state';
+import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance } from '../kibana/contracts';
 import { describeHealth } from './describe_health';
 

@@ -1,6 +1,6 @@
 import type { SourceHealth, SourceState } from '../../common/api/sources';
-import type { IngestState } from '../ingest/ingest_state';
-import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import type { IngestState } from '../ingest/live/ingest_state';
+import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance } from '../kibana/contracts';
 
 /** Reads a source's health from its task. `task` is undefined when it could not be found. */

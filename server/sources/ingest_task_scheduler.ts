@@ -1,5 +1,5 @@
 import { INGEST_TASK } from '../../common/names';
-import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance, TaskManagerStart } from '../kibana/contracts';
 import { isNotFound } from '../kibana/is_not_found';
 

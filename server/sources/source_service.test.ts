@@ -3,7 +3,7 @@ import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 import { NotFoundError } from '../errors/not_found_error';
-import { INITIAL_INGEST_STATE } from '../ingest/ingest_state';
+import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { ApiKeys, KibanaRequest } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { SOURCE_SECRET_ATTRIBUTES } from '../saved_objects/source_attributes';

@@ -3,7 +3,7 @@ import type { Source, SourceInput, TestConnectionAnswer, TestConnectionInput } f
 import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
-import type { ComplianceApiClient } from '../ingest/compliance_api_client';
+import type { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { SourceSecrets } from '../saved_objects/source_attributes';
 import type { SourceStore, StoredSource } from '../saved_objects/source_store';

@@ -1,5 +1,5 @@
 import { Agent } from 'undici';
-import { ComplianceApiClient } from '../ingest/compliance_api_client';
+import { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
 import type { Answer, HttpServer } from '../test_support/start_http_server';
 import { startHttpServer } from '../test_support/start_http_server';
 import { testConnection } from './test_connection';

@@ -1,7 +1,7 @@
 import { isoInstant } from '../../common/api/bounded';
 import type { TestConnectionAnswer } from '../../common/api/sources';
 import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
-import type { ComplianceApiClient } from '../ingest/compliance_api_client';
+import type { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
 
 type KeyKind = NonNullable<TestConnectionAnswer['keyKind']>;
 

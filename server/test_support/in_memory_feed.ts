@@ -1,4 +1,4 @@
-import type { ActivitiesAnswer, ActivitiesQuery } from '../ingest/compliance_api_client';
+import type { ActivitiesAnswer, ActivitiesQuery } from '../ingest/feed/compliance_api_client';
 import { toEpochMicros } from '../ingest/to_epoch_micros';
 
 export interface FeedActivity {

@@ -6,10 +6,10 @@ import { connectElasticsearch } from '../../../host/elasticsearch/connect_elasti
 import { ElasticsearchSetup } from '../../../server/elasticsearch_setup/elasticsearch_setup';
 import type { Clock } from '../../../server/ingest/clock';
 import type { IngestTuning } from '../../../server/ingest/ingest_settings';
-import type { IngestState } from '../../../server/ingest/ingest_state';
-import { INITIAL_INGEST_STATE } from '../../../server/ingest/ingest_state';
-import { IngestTask } from '../../../server/ingest/ingest_task';
-import { makeComplianceApiClient } from '../../../server/ingest/make_compliance_api_client';
+import type { IngestState } from '../../../server/ingest/live/ingest_state';
+import { INITIAL_INGEST_STATE } from '../../../server/ingest/live/ingest_state';
+import { IngestTask } from '../../../server/ingest/live/ingest_task';
+import { makeComplianceApiClient } from '../../../server/ingest/feed/make_compliance_api_client';
 import type { TaskRunResult } from '../../../server/kibana/contracts';
 import type { ElasticsearchClient } from '../../../server/kibana/elasticsearch_client';
 import type { SourceWithSecrets } from '../../../server/saved_objects/source_store';

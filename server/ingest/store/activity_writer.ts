@@ -1,21 +1,21 @@
-import { auditDataStream, rejectedDataStream } from '../../common/names';
-import { ElasticsearchRejectedError } from '../errors/elasticsearch_rejected_error';
-import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
-import type { Logger } from '../kibana/contracts';
-import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { auditDataStream, rejectedDataStream } from '../../../common/names';
+import { ElasticsearchRejectedError } from '../../errors/elasticsearch_rejected_error';
+import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavailable_error';
+import type { Logger } from '../../kibana/contracts';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import type { AuditDocument } from './audit_document';
 import { auditDocument } from './audit_document';
 import { BackingIndices } from './backing_indices';
 import type { BulkDocument, BulkItemResult } from './bulk_create';
 import { bulkCreate } from './bulk_create';
-import type { Clock } from './clock';
+import type { Clock } from '../clock';
 import type { DeadLetterCause } from './dead_letter';
 import { deadLetter } from './dead_letter';
-import { retry } from './retry';
-import { runWithLimit } from './run_with_limit';
+import { retry } from '../retry';
+import { runWithLimit } from '../run_with_limit';
 import type { SentActivities } from './sent_activities';
 import { splitBatches } from './split_batches';
-import { toEpochMicros } from './to_epoch_micros';
+import { toEpochMicros } from '../to_epoch_micros';
 
 export interface ActivityWriterOptions {
   elasticsearch: ElasticsearchClient;

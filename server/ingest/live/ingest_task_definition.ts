@@ -1,4 +1,4 @@
-import type { TaskDefinition } from '../kibana/contracts';
+import type { TaskDefinition } from '../../kibana/contracts';
 import type { IngestState } from './ingest_state';
 import { ingestStateSchemaByVersion } from './ingest_state_schema';
 

@@ -1,5 +1,5 @@
-import { toElasticsearchError } from '../errors/to_elasticsearch_error';
-import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { toElasticsearchError } from '../../errors/to_elasticsearch_error';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 
 export interface BackingIndex {
   name: string;

@@ -1,5 +1,5 @@
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import { FakeClock } from '../test_support/fake_clock';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import { FakeClock } from '../../test_support/fake_clock';
 import { RequestBudget } from './request_budget';
 
 const START = Date.parse('2026-11-03T09:00:00Z');

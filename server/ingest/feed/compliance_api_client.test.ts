@@ -1,11 +1,11 @@
 import { Agent } from 'undici';
-import { SourceAnswerUnreadableError } from '../errors/source_answer_unreadable_error';
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import { SourceRequestRefusedError } from '../errors/source_request_refused_error';
-import { SourceUnauthorizedError } from '../errors/source_unauthorized_error';
-import { SourceUnreachableError } from '../errors/source_unreachable_error';
-import type { Answer, HttpServer } from '../test_support/start_http_server';
-import { startHttpServer } from '../test_support/start_http_server';
+import { SourceAnswerUnreadableError } from '../../errors/source_answer_unreadable_error';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import { SourceRequestRefusedError } from '../../errors/source_request_refused_error';
+import { SourceUnauthorizedError } from '../../errors/source_unauthorized_error';
+import { SourceUnreachableError } from '../../errors/source_unreachable_error';
+import type { Answer, HttpServer } from '../../test_support/start_http_server';
+import { startHttpServer } from '../../test_support/start_http_server';
 import { ComplianceApiClient } from './compliance_api_client';
 
 const API_KEY = 'sk-ant-api01-very-secret';

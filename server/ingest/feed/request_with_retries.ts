@@ -1,11 +1,11 @@
-import { SourceAnswerUnreadableError } from '../errors/source_answer_unreadable_error';
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import { SourceUnreachableError } from '../errors/source_unreachable_error';
-import type { Logger } from '../kibana/contracts';
-import type { Clock } from './clock';
+import { SourceAnswerUnreadableError } from '../../errors/source_answer_unreadable_error';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import { SourceUnreachableError } from '../../errors/source_unreachable_error';
+import type { Logger } from '../../kibana/contracts';
+import type { Clock } from '../clock';
 import type { ActivitiesAnswer, ActivitiesQuery } from './compliance_api_client';
 import type { RequestBudget } from './request_budget';
-import { retry } from './retry';
+import { retry } from '../retry';
 
 export interface RequestWithRetriesOptions {
   client: { listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> };

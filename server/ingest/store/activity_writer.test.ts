@@ -1,9 +1,9 @@
 import { errors } from '@elastic/elasticsearch';
-import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
-import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
-import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
-import { FakeClock } from '../test_support/fake_clock';
-import { recordingLogger } from '../test_support/recording_logger';
+import { ElasticsearchForbiddenError } from '../../errors/elasticsearch_forbidden_error';
+import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavailable_error';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
+import { FakeClock } from '../../test_support/fake_clock';
+import { recordingLogger } from '../../test_support/recording_logger';
 import { ActivityWriter } from './activity_writer';
 import { SentActivities } from './sent_activities';
 

@@ -1,18 +1,18 @@
-import { SourceRequestRefusedError } from '../errors/source_request_refused_error';
-import type { Logger } from '../kibana/contracts';
-import type { WriteTally } from './activity_writer';
-import type { Clock } from './clock';
-import type { ActivitiesAnswer, ActivitiesQuery } from './compliance_api_client';
-import { fromEpochMicros } from './from_epoch_micros';
+import { SourceRequestRefusedError } from '../../errors/source_request_refused_error';
+import type { Logger } from '../../kibana/contracts';
+import type { WriteTally } from '../store/activity_writer';
+import type { Clock } from '../clock';
+import type { ActivitiesAnswer, ActivitiesQuery } from '../feed/compliance_api_client';
+import { fromEpochMicros } from '../from_epoch_micros';
 import type { IngestOutcome } from './ingest_failure';
 import { ingestFailure } from './ingest_failure';
 import type { IngestState, OpenWalk } from './ingest_state';
 import type { ReadWindow } from './read_windows';
 import { readWindows, settledAfter } from './read_windows';
-import type { RequestBudget } from './request_budget';
-import { requestWithRetries } from './request_with_retries';
-import { toEpochMicros } from './to_epoch_micros';
-import { walkActivities } from './walk_activities';
+import type { RequestBudget } from '../feed/request_budget';
+import { requestWithRetries } from '../feed/request_with_retries';
+import { toEpochMicros } from '../to_epoch_micros';
+import { walkActivities } from '../feed/walk_activities';
 
 export interface IngestSettings {
   overlapMs: number;

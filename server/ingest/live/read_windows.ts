@@ -1,6 +1,6 @@
-import { fromEpochMicros } from './from_epoch_micros';
+import { fromEpochMicros } from '../from_epoch_micros';
 import type { IngestState, OpenWalk } from './ingest_state';
-import { toEpochMicros } from './to_epoch_micros';
+import { toEpochMicros } from '../to_epoch_micros';
 
 /** A walk to be done, new or gone on with. */
 export type ReadWindow = Omit<OpenWalk, 'startedAt'> & { startedAt: string | null };

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { request } from 'undici';
-import { SourceAnswerUnreadableError } from '../errors/source_answer_unreadable_error';
-import { SourceUnreachableError } from '../errors/source_unreachable_error';
+import { SourceAnswerUnreadableError } from '../../errors/source_answer_unreadable_error';
+import { SourceUnreachableError } from '../../errors/source_unreachable_error';
 import { describeNetworkFailure } from './describe_network_failure';
 import type { RateLimit } from './rate_limit';
 import { readRateLimit } from './rate_limit';

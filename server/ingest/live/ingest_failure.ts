@@ -1,9 +1,9 @@
-import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import { SourceUnauthorizedError } from '../errors/source_unauthorized_error';
-import type { Logger } from '../kibana/contracts';
-import type { Clock } from './clock';
-import { fullJitterMs } from './full_jitter_ms';
+import { ClaudeActivityError } from '../../../common/errors/claude_activity_error';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import { SourceUnauthorizedError } from '../../errors/source_unauthorized_error';
+import type { Logger } from '../../kibana/contracts';
+import type { Clock } from '../clock';
+import { fullJitterMs } from '../full_jitter_ms';
 import type { IngestState } from './ingest_state';
 
 export interface IngestOutcome {

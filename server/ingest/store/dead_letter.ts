@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { REJECTED_DATASET } from '../../common/names';
+import { REJECTED_DATASET } from '../../../common/names';
 import type { BulkDocument } from './bulk_create';
-import { toEpochMicros } from './to_epoch_micros';
+import { toEpochMicros } from '../to_epoch_micros';
 
 /** An activity that can't be stored as an event, and why. */
 export interface DeadLetterCause {

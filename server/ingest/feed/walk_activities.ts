@@ -1,4 +1,4 @@
-import { SourceAnswerUnreadableError } from '../errors/source_answer_unreadable_error';
+import { SourceAnswerUnreadableError } from '../../errors/source_answer_unreadable_error';
 import type { ActivitiesAnswer } from './compliance_api_client';
 
 export type FetchPage = (afterId: string | null, signal: AbortSignal) => Promise<ActivitiesAnswer>;

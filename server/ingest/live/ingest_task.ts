@@ -1,23 +1,23 @@
-import { NotFoundError } from '../errors/not_found_error';
-import type { Logger, TaskInstance, TaskRunner, TaskRunResult } from '../kibana/contracts';
-import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
-import type { SourceWithSecrets } from '../saved_objects/source_store';
-import { parseDurationMs } from '../sources/parse_duration_ms';
-import { ActivityWriter } from './activity_writer';
-import type { Clock } from './clock';
-import type { ComplianceApiClient } from './compliance_api_client';
-import { fromEpochMicros } from './from_epoch_micros';
+import { NotFoundError } from '../../errors/not_found_error';
+import type { Logger, TaskInstance, TaskRunner, TaskRunResult } from '../../kibana/contracts';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
+import type { SourceWithSecrets } from '../../saved_objects/source_store';
+import { parseDurationMs } from '../../sources/parse_duration_ms';
+import { ActivityWriter } from '../store/activity_writer';
+import type { Clock } from '../clock';
+import type { ComplianceApiClient } from '../feed/compliance_api_client';
+import { fromEpochMicros } from '../from_epoch_micros';
 import type { IngestOutcome } from './ingest_failure';
 import { ingestFailure } from './ingest_failure';
-import type { IngestTuning } from './ingest_settings';
-import { ELASTICSEARCH_TIMEOUT_MS, MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from './ingest_settings';
+import type { IngestTuning } from '../ingest_settings';
+import { ELASTICSEARCH_TIMEOUT_MS, MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from '../ingest_settings';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
-import { prefixLogger } from './prefix_logger';
-import { RequestBudget } from './request_budget';
+import { prefixLogger } from '../prefix_logger';
+import { RequestBudget } from '../feed/request_budget';
 import { runIngest } from './run_ingest';
-import { SentActivities } from './sent_activities';
-import { toEpochMicros } from './to_epoch_micros';
+import { SentActivities } from '../store/sent_activities';
+import { toEpochMicros } from '../to_epoch_micros';
 
 export interface IngestTaskOptions {
   sources: { getWithSecrets(id: string): Promise<SourceWithSecrets> };

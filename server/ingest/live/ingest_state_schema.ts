@@ -1,5 +1,5 @@
 import { schema } from '@kbn/config-schema';
-import type { TaskDefinition } from '../kibana/contracts';
+import type { TaskDefinition } from '../../kibana/contracts';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 

@@ -1,5 +1,5 @@
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import type { Clock } from './clock';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import type { Clock } from '../clock';
 import type { RateLimit } from './rate_limit';
 
 /** Part of the budget left to other readers of the same organization. */

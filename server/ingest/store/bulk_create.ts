@@ -1,6 +1,6 @@
-import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
-import { toElasticsearchError } from '../errors/to_elasticsearch_error';
-import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { ElasticsearchForbiddenError } from '../../errors/elasticsearch_forbidden_error';
+import { toElasticsearchError } from '../../errors/to_elasticsearch_error';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 
 export interface BulkDocument {
   id: string;

@@ -1,9 +1,9 @@
-import type { Activity } from '../../common/compliance_api/activity';
-import { toEcsJson, toUtcMillis } from '../../common/ecs';
-import { ClaudeActivityError } from '../../common/errors/claude_activity_error';
+import type { Activity } from '../../../common/compliance_api/activity';
+import { toEcsJson, toUtcMillis } from '../../../common/ecs';
+import { ClaudeActivityError } from '../../../common/errors/claude_activity_error';
 import type { BulkDocument } from './bulk_create';
 import type { DeadLetterCause } from './dead_letter';
-import { toEpochMicros } from './to_epoch_micros';
+import { toEpochMicros } from '../to_epoch_micros';
 
 export interface AuditDocument extends BulkDocument {
   createdAtMicros: number | undefined;

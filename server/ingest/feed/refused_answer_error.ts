@@ -1,9 +1,9 @@
-import type { ClaudeActivityError } from '../../common/errors/claude_activity_error';
-import { SourceAnswerUnreadableError } from '../errors/source_answer_unreadable_error';
-import { SourceRateLimitedError } from '../errors/source_rate_limited_error';
-import { SourceRequestRefusedError } from '../errors/source_request_refused_error';
-import { SourceUnauthorizedError } from '../errors/source_unauthorized_error';
-import { SourceUnreachableError } from '../errors/source_unreachable_error';
+import type { ClaudeActivityError } from '../../../common/errors/claude_activity_error';
+import { SourceAnswerUnreadableError } from '../../errors/source_answer_unreadable_error';
+import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
+import { SourceRequestRefusedError } from '../../errors/source_request_refused_error';
+import { SourceUnauthorizedError } from '../../errors/source_unauthorized_error';
+import { SourceUnreachableError } from '../../errors/source_unreachable_error';
 import { readRetryAfterMs } from './rate_limit';
 
 interface RefusedAnswer {

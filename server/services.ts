@@ -11,6 +11,7 @@ import type { Clock } from './ingest/clock';
 import type { IngestTuning } from './ingest/ingest_settings';
 import { IngestTask } from './ingest/live/ingest_task';
 import { makeComplianceApiClient } from './ingest/feed/make_compliance_api_client';
+import { ProcessMemory } from './ingest/process_memory';
 import type {
   ActionsPluginStart,
   CoreStart,
@@ -104,11 +105,14 @@ export const createServices = (options: ServicesOptions): Services => {
   const scheduler = new IngestTaskScheduler({ taskManager });
   const sourceServiceWith = (sources: SourceStore): SourceService =>
     new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now });
+  const memory = new ProcessMemory(clock);
   const ingestTask = new IngestTask({
     sources: store,
     makeClient,
     clientFor: (encodedApiKey) => writeKeys.clientFor(encodedApiKey),
     ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
+    backfilledFrom: async () => null,
+    memory,
     tuning,
     clock,
     log: log.get('ingest'),

@@ -79,6 +79,12 @@ export interface SourceHealth {
   stored: number;
   duplicates: number;
   rejected: number;
+  /** Of the stored ones, those that became visible behind what had been read already. */
+  late: number;
+  /** Of the late ones, those that only the daily reconciliation found. */
+  lateReconciled: number;
+  /** When the last complete reconciliation began. */
+  reconciledAt: string | null;
   /** Activities stored a second, between the last two good runs. */
   ratePerSecond: number | null;
   requestsRemaining: number | null;

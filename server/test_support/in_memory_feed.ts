@@ -23,13 +23,15 @@ export class InMemoryFeed {
     if (signal.aborted) throw signal.reason;
     this.requests += 1;
     this.beforeAnswer(query);
-    const { limit, order, afterId, createdAtGte, createdAtLte } = query;
+    const { limit, order, afterId, createdAtGte, createdAtLte, createdAtLt } = query;
     const from = toEpochMicros(createdAtGte) ?? Number.NEGATIVE_INFINITY;
     const to = toEpochMicros(createdAtLte) ?? Number.POSITIVE_INFINITY;
+    const before = toEpochMicros(createdAtLt) ?? Number.POSITIVE_INFINITY;
     const direction = order === 'asc' ? 1 : -1;
     const visible = this.activities
       .filter(({ visibleAt }) => visibleAt <= this.now())
       .filter(({ created_at: createdAt }) => toEpochMicros(createdAt)! >= from && toEpochMicros(createdAt)! <= to)
+      .filter(({ created_at: createdAt }) => toEpochMicros(createdAt)! < before)
       .sort((one, other) => direction * compare(one, other));
     const cursor = afterId ? this.activities.find(({ id }) => id === afterId) : undefined;
     const rest = cursor ? visible.filter((activity) => direction * compare(activity, cursor) > 0) : visible;

@@ -124,6 +124,27 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     );
   });
 
+  it('catches by the daily reconciliation what came later than the overlap reaches, and counts it', async () => {
+    const { simulator, namespace, startProcess, clock, state } = await setUp();
+    const HOUR = 60 * MINUTE;
+    simulator.control.addActivities([
+      { activity: activity('activity_late', 2 * HOUR), delayMs: 20 * HOUR },
+      { activity: activity('activity_punctual', 19 * HOUR) },
+    ]);
+    const kibana = startProcess();
+    clock.advance(19 * HOUR);
+    await kibana.run();
+    clock.advance(4 * HOUR);
+    await kibana.run();
+    expect(ids(await cluster.events(namespace))).not.toContain('activity_late');
+    clock.advance(2 * HOUR);
+    await kibana.run();
+    const events = ids(await cluster.events(namespace));
+    expect(events).toContain('activity_late');
+    expect(new Set(events).size).toBe(events.length);
+    expect(state()).toMatchObject({ lateReconciled: 1, reconcile: null });
+  });
+
   it('does not send again what it knows to be stored', async () => {
     const { simulator, startProcess, state, clock } = await setUp();
     simulator.control.addActivities([{ activity: activity('activity_one', -MINUTE) }]);

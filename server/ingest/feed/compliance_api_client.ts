@@ -19,6 +19,7 @@ export interface ActivitiesQuery {
   /** RFC 3339 with offset. */
   createdAtGte?: string | null;
   createdAtLte?: string | null;
+  createdAtLt?: string | null;
 }
 
 export interface ActivitiesAnswer {
@@ -113,11 +114,12 @@ export class ComplianceApiClient {
 /** Marks our own time limit, to tell it from an abort by the caller. */
 class RequestTimedOut extends Error {}
 
-const toQueryString = ({ limit, order, afterId, createdAtGte, createdAtLte }: ActivitiesQuery): string => {
+const toQueryString = ({ limit, order, afterId, createdAtGte, createdAtLte, createdAtLt }: ActivitiesQuery): string => {
   const parameters = new URLSearchParams({ limit: String(limit), order });
   if (afterId) parameters.set('after_id', afterId);
   if (createdAtGte) parameters.set('created_at.gte', createdAtGte);
   if (createdAtLte) parameters.set('created_at.lte', createdAtLte);
+  if (createdAtLt) parameters.set('created_at.lt', createdAtLt);
   return parameters.toString();
 };
 

@@ -3,18 +3,18 @@ import { SourceRateLimitedError } from '../../errors/source_rate_limited_error';
 import { SourceUnreachableError } from '../../errors/source_unreachable_error';
 import type { Logger } from '../../kibana/contracts';
 import type { Clock } from '../clock';
-import type { ActivitiesAnswer, ActivitiesQuery } from './compliance_api_client';
-import type { RequestBudget } from './request_budget';
 import { retry } from '../retry';
+import type { ActivitiesAnswer, ActivitiesQuery } from './compliance_api_client';
+import type { RequestBudget, RequestPriority } from './request_budget';
 
-export interface RequestWithRetriesOptions {
+/** How pages are asked for during one run. */
+export interface PageRequests {
   client: { listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> };
   budget: RequestBudget;
-  query: ActivitiesQuery;
+  priority: RequestPriority;
   clock: Clock;
-  signal: AbortSignal;
   maxAttempts: number;
-  /** Epoch ms. */
+  /** Epoch ms: no waiting beyond it. */
   deadline: number;
   log: Logger;
 }
@@ -26,14 +26,15 @@ const MAX_WAIT_IN_RUN_MS = 10_000;
  * One page, within the shared budget and in spite of passing trouble. Refused keys (401, 403) and refused requests (400)
  * are never tried again: only a person, or another request, helps there.
  */
-export const requestWithRetries = (options: RequestWithRetriesOptions): Promise<ActivitiesAnswer> => {
-  const { client, budget, query, clock, signal, maxAttempts, deadline, log } = options;
-  return retry(
-    async () => {
-      budget.spend();
-      const answer = await client.listActivities(query, signal);
-      budget.report(answer.rateLimit);
-      return answer;
+export const requestWithRetries = (
+  { client, budget, priority, clock, maxAttempts, deadline, log }: PageRequests,
+  query: ActivitiesQuery,
+  signal: AbortSignal,
+): Promise<ActivitiesAnswer> =>
+  retry(
+    () => {
+      const maxWaitMs = Math.max(0, Math.min(MAX_WAIT_IN_RUN_MS, deadline - clock.now()));
+      return budget.spend({ priority, signal, maxWaitMs }, () => client.listActivities(query, signal));
     },
     {
       clock,
@@ -52,4 +53,3 @@ export const requestWithRetries = (options: RequestWithRetriesOptions): Promise<
         log.debug(`The page is asked for again in ${waitMs} ms: ${(thrown as Error).message}`),
     },
   );
-};

@@ -1,7 +1,10 @@
 /** A walk that a run left at a page border, to be gone on with. */
 export interface OpenWalk {
-  /** `all`: overlap and what is new in one. `forward`: only what is new. `overlap`: only what is read again. */
-  kind: 'all' | 'forward' | 'overlap';
+  /**
+   * `all`: overlap and what is new in one. `forward`: only what is new. `overlap`: only what is read again.
+   * `reconcile`: the last two days once more.
+   */
+  kind: 'all' | 'forward' | 'overlap' | 'reconcile';
   /** Bounds of `created_at`, both inclusive, RFC 3339; they stay the same during a walk. */
   from: string;
   to: string | null;
@@ -16,6 +19,8 @@ export interface OpenWalk {
  * written every run): positions and counters, never lists of ids.
  */
 export interface IngestState {
+  /** Where live reading began, RFC 3339; what is older is a back-fill's. Fixed by the first run. */
+  liveFrom: string | null;
   /** Newest `created_at` known to be stored. */
   watermark: string | null;
   /** Up to here nothing can be missing but what arrives late, within the overlap. */
@@ -23,9 +28,16 @@ export interface IngestState {
   open: OpenWalk | null;
   /** Activities that the last look back over the overlap held. */
   overlapCount: number;
+  /** The daily reconciliation under way. */
+  reconcile: OpenWalk | null;
+  /** When the last complete one began. */
+  reconciledAt: string | null;
 
   runs: number;
   stored: number;
+  /** Of those, what came behind the watermark; and what of that only the reconciliation found. */
+  late: number;
+  lateReconciled: number;
   duplicates: number;
   rejected: number;
 
@@ -45,12 +57,17 @@ export interface IngestState {
 }
 
 export const INITIAL_INGEST_STATE: IngestState = {
+  liveFrom: null,
   watermark: null,
   settled: null,
   open: null,
   overlapCount: 0,
+  reconcile: null,
+  reconciledAt: null,
   runs: 0,
   stored: 0,
+  late: 0,
+  lateReconciled: 0,
   duplicates: 0,
   rejected: 0,
   caughtUp: false,

@@ -7,6 +7,35 @@ const text = () => schema.string({ maxLength: 64 });
 const count = () => schema.number({ min: 0 });
 const cursor = () => schema.string({ maxLength: 1024 });
 
+const openWalk = () =>
+  schema.object({
+    kind: schema.string({ maxLength: 16 }),
+    from: text(),
+    to: schema.nullable(text()),
+    cursor: schema.nullable(cursor()),
+    startedAt: text(),
+  });
+
+const FIRST_VERSION = {
+  watermark: schema.nullable(text()),
+  settled: schema.nullable(text()),
+  open: schema.nullable(openWalk()),
+  overlapCount: count(),
+  runs: count(),
+  stored: count(),
+  duplicates: count(),
+  rejected: count(),
+  caughtUp: schema.boolean(),
+  lastSuccessAt: schema.nullable(text()),
+  lagSeconds: schema.nullable(count()),
+  ratePerSecond: schema.nullable(count()),
+  requestsRemaining: schema.nullable(count()),
+  waitingUntil: schema.nullable(text()),
+  failures: count(),
+  lastError: schema.nullable(schema.object({ message: schema.string({ maxLength: 1024 }), at: text(), code: text() })),
+  stoppedAtVersion: schema.nullable(count()),
+};
+
 /**
  * The state by version, as Task Manager checks it on every read and write. A new version adds an entry with an `up`
  * from the one before; existing entries never change, since older Kibanas of a rolling upgrade still read them.
@@ -15,34 +44,17 @@ export const ingestStateSchemaByVersion: TaskDefinition<IngestState>['stateSchem
   1: {
     // Also fills what a freshly scheduled task, with its empty state, lacks.
     up: (state) => ({ ...INITIAL_INGEST_STATE, ...state }),
+    schema: schema.object(FIRST_VERSION),
+  },
+  2: {
+    up: (state) => ({ ...INITIAL_INGEST_STATE, ...state }),
     schema: schema.object({
-      watermark: schema.nullable(text()),
-      settled: schema.nullable(text()),
-      open: schema.nullable(
-        schema.object({
-          kind: schema.oneOf([schema.literal('all'), schema.literal('forward'), schema.literal('overlap')]),
-          from: text(),
-          to: schema.nullable(text()),
-          cursor: schema.nullable(cursor()),
-          startedAt: text(),
-        }),
-      ),
-      overlapCount: count(),
-      runs: count(),
-      stored: count(),
-      duplicates: count(),
-      rejected: count(),
-      caughtUp: schema.boolean(),
-      lastSuccessAt: schema.nullable(text()),
-      lagSeconds: schema.nullable(count()),
-      ratePerSecond: schema.nullable(count()),
-      requestsRemaining: schema.nullable(count()),
-      waitingUntil: schema.nullable(text()),
-      failures: count(),
-      lastError: schema.nullable(
-        schema.object({ message: schema.string({ maxLength: 1024 }), at: text(), code: text() }),
-      ),
-      stoppedAtVersion: schema.nullable(count()),
+      ...FIRST_VERSION,
+      liveFrom: schema.nullable(text()),
+      reconcile: schema.nullable(openWalk()),
+      reconciledAt: schema.nullable(text()),
+      late: count(),
+      lateReconciled: count(),
     }),
   },
 };

@@ -3,21 +3,22 @@ import type { Logger, TaskInstance, TaskRunner, TaskRunResult } from '../../kiba
 import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import type { SourceWithSecrets } from '../../saved_objects/source_store';
 import { parseDurationMs } from '../../sources/parse_duration_ms';
-import { ActivityWriter } from '../store/activity_writer';
 import type { Clock } from '../clock';
 import type { ComplianceApiClient } from '../feed/compliance_api_client';
 import { fromEpochMicros } from '../from_epoch_micros';
-import type { IngestOutcome } from './ingest_failure';
-import { ingestFailure } from './ingest_failure';
 import type { IngestTuning } from '../ingest_settings';
-import { ELASTICSEARCH_TIMEOUT_MS, MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from '../ingest_settings';
-import type { IngestState } from './ingest_state';
-import { INITIAL_INGEST_STATE } from './ingest_state';
+import { MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from '../ingest_settings';
+import { makeWriter } from '../make_writer';
 import { prefixLogger } from '../prefix_logger';
-import { RequestBudget } from '../feed/request_budget';
-import { runIngest } from './run_ingest';
+import type { ProcessMemory } from '../process_memory';
+import { StoppableRuns } from '../stoppable_runs';
 import { SentActivities } from '../store/sent_activities';
 import { toEpochMicros } from '../to_epoch_micros';
+import type { IngestOutcome } from './ingest_failure';
+import { ingestFailure } from './ingest_failure';
+import type { IngestState } from './ingest_state';
+import { INITIAL_INGEST_STATE } from './ingest_state';
+import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
   sources: { getWithSecrets(id: string): Promise<SourceWithSecrets> };
@@ -26,58 +27,43 @@ export interface IngestTaskOptions {
   clientFor(encodedApiKey: string): ElasticsearchClient;
   /** Index templates and whatever else must be there before the first document. */
   ensureElasticsearchReady(): Promise<void>;
+  /** Where a finished back-fill began, RFC 3339; null where there is none, or one is under way. */
+  backfilledFrom(source: SourceWithSecrets): Promise<string | null>;
+  memory: ProcessMemory;
   tuning: IngestTuning;
   clock: Clock;
   log: Logger;
 }
 
-/** What is kept between the runs of one source in this process; may be lost at any time. */
-interface SourceMemory {
-  sent: SentActivities;
-  budget: RequestBudget;
-}
+/** A reconciliation takes no more of a run than this share of the time until the next one, but never less than it needs. */
+const RECONCILE_SHARE = 0.5;
+const MIN_RECONCILE_MS = 5_000;
 
 /** Makes the runners of the ingest task: one for each run of one source. */
 export class IngestTask {
-  private readonly memories = new Map<string, SourceMemory>();
-  private readonly stopping = new AbortController();
-  private readonly runs = new Set<Promise<unknown>>();
+  /** What is known to be stored, by source. */
+  private readonly sent = new Map<string, SentActivities>();
+  private readonly runs = new StoppableRuns();
 
   constructor(private readonly options: IngestTaskOptions) {}
 
-  /**
-   * Ends every run under way, since Kibana is shutting down. Resolves when they have given back their state: Task Manager,
-   * which stops later, then saves it, and the next Kibana goes on at once instead of waiting for the task's time limit.
-   */
-  async stop(): Promise<void> {
-    this.stopping.abort(new Error('Kibana is shutting down.'));
-    await Promise.allSettled(this.runs);
+  stop(): Promise<void> {
+    return this.runs.stop();
   }
 
   createRunner({ taskInstance }: { taskInstance: TaskInstance<IngestState> }): TaskRunner<IngestState> {
-    const abort = new AbortController();
-    return {
-      run: () => {
-        const run = this.run(taskInstance, abort).finally(() => this.runs.delete(run));
-        this.runs.add(run);
-        return run;
-      },
-      cancel: async () => abort.abort(new Error('The run took too long and was cancelled.')),
-    };
+    return this.runs.createRunner((signal) => this.run(taskInstance, signal));
   }
 
-  private async run(task: TaskInstance<IngestState>, abort: AbortController): Promise<TaskRunResult<IngestState>> {
+  private async run(task: TaskInstance<IngestState>, signal: AbortSignal): Promise<TaskRunResult<IngestState>> {
     const { sources, clock, log } = this.options;
     const state: IngestState = { ...INITIAL_INGEST_STATE, ...task.state };
     const sourceId = String(task.params['sourceId']);
-    const onStopping = (): void => abort.abort(this.stopping.signal.reason);
-    if (this.stopping.signal.aborted) onStopping();
-    this.stopping.signal.addEventListener('abort', onStopping, { once: true });
     try {
       const source = await sources.getWithSecrets(sourceId);
       const schedule = { interval: source.interval };
       if (!source.enabled || state.stoppedAtVersion === source.connectionVersion) return { state, schedule };
-      const { state: newState, nextRunInMs } = await this.ingest(source, state, task.attempts, abort.signal);
+      const { state: newState, nextRunInMs } = await this.ingest(source, state, task.attempts, signal);
       return {
         state: newState,
         schedule,
@@ -86,13 +72,11 @@ export class IngestTask {
     } catch (thrown) {
       if (thrown instanceof NotFoundError) {
         log.debug(`The source of task ${task.id} is gone; there is nothing to read.`);
-        this.memories.delete(sourceId);
+        this.sent.delete(sourceId);
         return { state };
       }
       const { state: newState, nextRunInMs = 0 } = ingestFailure(state, thrown, { connectionVersion: 0, clock, log });
       return { state: newState, runAt: new Date(clock.now() + nextRunInMs) };
-    } finally {
-      this.stopping.signal.removeEventListener('abort', onStopping);
     }
   }
 
@@ -102,62 +86,56 @@ export class IngestTask {
     attempts: number,
     signal: AbortSignal,
   ): Promise<IngestOutcome> {
-    const { makeClient, clientFor, ensureElasticsearchReady, tuning, clock } = this.options;
+    const { makeClient, backfilledFrom, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
-    const { sent, budget } = this.memoryOf(source.id);
-    const createdAtMicros = toEpochMicros(source.createdAt) ?? clock.now() * 1000;
-    const lookbackMs = parseDurationMs(source.lookback) ?? 0;
-    const deadline = clock.now() + tuning.maxRunTimeMs;
-    const writer = new ActivityWriter({
-      elasticsearch: clientFor(source.secrets.elasticsearchApiKey),
-      source: { id: source.id, namespace: source.namespace, createdAtMicros },
-      sent,
-      clock,
-      signal,
-      log,
-      bulkSize: tuning.bulkSize,
-      bulksInFlight: tuning.bulksInFlight,
-      preserveOriginal: tuning.preserveOriginal,
-      requestTimeoutMs: ELASTICSEARCH_TIMEOUT_MS,
-      maxAttempts: MAX_ATTEMPTS,
-      deadline,
-    });
+    const sent = this.sentOf(source.id);
+    const budget = memory.budgets.of(source.url);
+    const now = clock.now();
+    const deadline = now + tuning.maxRunTimeMs;
+    const intervalMs = parseDurationMs(source.interval) ?? 0;
 
-    sent.beginRun({ runs: state.runs, attempts });
-    const outcome = await runIngest({
-      state,
-      source: {
-        firstFrom: fromEpochMicros(createdAtMicros - lookbackMs * 1000),
-        connectionVersion: source.connectionVersion,
-      },
-      settings: { ...tuning, maxAttempts: MAX_ATTEMPTS },
-      client: makeClient({ url: source.url, apiKey: source.secrets.apiKey }),
-      budget,
-      writer: {
-        prepare: async () => {
-          await ensureElasticsearchReady();
-          await writer.prepare();
+    const endLiveRun = budget.beginLiveRun();
+    try {
+      sent.beginRun({ runs: state.runs, attempts });
+      const outcome = await runIngest({
+        state,
+        source: {
+          firstFrom: liveFromOf(source),
+          coveredFrom: await backfilledFrom(source),
+          createdAt: source.createdAt,
+          connectionVersion: source.connectionVersion,
         },
-        write: (activities, readAt) => writer.write(activities, readAt),
-      },
-      clock,
-      signal,
-      deadline,
-      log,
-    });
-    sent.endRun({
-      runs: outcome.state.runs,
-      reachedEnd: outcome.state.caughtUp,
-      forgetBefore: (toEpochMicros(outcome.state.settled) ?? 0) - 2 * tuning.overlapMs * 1000,
-    });
-    return outcome;
+        settings: { ...tuning, maxAttempts: MAX_ATTEMPTS },
+        client: makeClient({ url: source.url, apiKey: source.secrets.apiKey }),
+        budget,
+        writer: makeWriter({ ...this.options, source, signal, deadline, log }),
+        known: sent,
+        clock,
+        signal,
+        deadline,
+        reconcileUntil: now + Math.max(intervalMs * RECONCILE_SHARE, MIN_RECONCILE_MS),
+        log,
+      });
+      sent.endRun({
+        runs: outcome.state.runs,
+        reachedEnd: outcome.state.caughtUp,
+        forgetBefore: (toEpochMicros(outcome.state.settled) ?? 0) - 2 * tuning.overlapMs * 1000,
+      });
+      return outcome;
+    } finally {
+      endLiveRun();
+    }
   }
 
-  private memoryOf(sourceId: string): SourceMemory {
-    const known = this.memories.get(sourceId);
+  private sentOf(sourceId: string): SentActivities {
+    const known = this.sent.get(sourceId);
     if (known) return known;
-    const memory = { sent: new SentActivities(MAX_REMEMBERED_IDS), budget: new RequestBudget(this.options.clock) };
-    this.memories.set(sourceId, memory);
-    return memory;
+    const sent = new SentActivities(MAX_REMEMBERED_IDS);
+    this.sent.set(sourceId, sent);
+    return sent;
   }
 }
+
+/** Where the live reading of a source begins when it has never run, RFC 3339. */
+export const liveFromOf = ({ createdAt, lookback }: { createdAt: string; lookback: string }): string =>
+  fromEpochMicros((toEpochMicros(createdAt) ?? 0) - (parseDurationMs(lookback) ?? 0) * 1000);

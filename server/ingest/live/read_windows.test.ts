@@ -2,7 +2,7 @@ import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 import { readWindows, settledAfter } from './read_windows';
 
-const OPTIONS = { firstFrom: '2026-10-01T00:00:00.000000Z', overlapMs: 300_000, pageSize: 100 };
+const OPTIONS = { liveFrom: '2026-10-01T00:00:00.000000Z', overlapMs: 300_000, pageSize: 100 };
 const WATERMARK = '2026-11-03T09:12:44.118204Z';
 
 const state = (changes: Partial<IngestState>): IngestState => ({ ...INITIAL_INGEST_STATE, ...changes });
@@ -10,7 +10,7 @@ const state = (changes: Partial<IngestState>): IngestState => ({ ...INITIAL_INGE
 describe('readWindows', () => {
   it('begins a new source at its look-back', () => {
     expect(readWindows(state({}), OPTIONS)).toEqual([
-      { kind: 'all', from: OPTIONS.firstFrom, to: null, cursor: null, startedAt: null },
+      { kind: 'all', from: OPTIONS.liveFrom, to: null, cursor: null, startedAt: null },
     ]);
   });
 
@@ -28,14 +28,14 @@ describe('readWindows', () => {
   });
 
   it('goes on with an interrupted walk, bounds unchanged', () => {
-    const open = { kind: 'all' as const, from: OPTIONS.firstFrom, to: null, cursor: 'c', startedAt: WATERMARK };
+    const open = { kind: 'all' as const, from: OPTIONS.liveFrom, to: null, cursor: 'c', startedAt: WATERMARK };
     expect(readWindows(state({ watermark: WATERMARK, open }), OPTIONS)).toEqual([open]);
   });
 
   it('reads what is new before going on with an interrupted look back', () => {
     const open = {
       kind: 'overlap' as const,
-      from: OPTIONS.firstFrom,
+      from: OPTIONS.liveFrom,
       to: WATERMARK,
       cursor: 'c',
       startedAt: WATERMARK,
@@ -48,7 +48,7 @@ describe('readWindows', () => {
 });
 
 describe('settledAfter', () => {
-  const open = { kind: 'all' as const, from: OPTIONS.firstFrom, to: null, cursor: null };
+  const open = { kind: 'all' as const, from: OPTIONS.liveFrom, to: null, cursor: null };
 
   it('is the newest activity when the walk began after it', () => {
     expect(settledAfter({ ...open, startedAt: '2026-11-03T09:13:00.000Z' }, WATERMARK)).toBe(WATERMARK);

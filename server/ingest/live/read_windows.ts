@@ -6,8 +6,8 @@ import { toEpochMicros } from '../to_epoch_micros';
 export type ReadWindow = Omit<OpenWalk, 'startedAt'> & { startedAt: string | null };
 
 export interface ReadWindowsOptions {
-  /** Where a source that has stored nothing yet begins, RFC 3339. */
-  firstFrom: string;
+  /** Where live reading began, RFC 3339: nothing older is read. */
+  liveFrom: string;
   overlapMs: number;
   pageSize: number;
 }
@@ -21,12 +21,11 @@ export interface ReadWindowsOptions {
  */
 export const readWindows = (
   { watermark, settled, open, overlapCount }: IngestState,
-  { firstFrom, overlapMs, pageSize }: ReadWindowsOptions,
+  { liveFrom, overlapMs, pageSize }: ReadWindowsOptions,
 ): ReadWindow[] => {
   if (open?.kind === 'all') return [open];
 
-  const settledMicros = toEpochMicros(settled);
-  const lookBackFrom = settledMicros === undefined ? firstFrom : fromEpochMicros(settledMicros - overlapMs * 1000);
+  const lookBackFrom = laterOf(liveFrom, (toEpochMicros(settled) ?? Number.NEGATIVE_INFINITY) - overlapMs * 1000);
   if (watermark === null || (open === null && overlapCount <= pageSize)) {
     return [{ kind: 'all', from: lookBackFrom, to: null, cursor: null, startedAt: null }];
   }
@@ -46,4 +45,10 @@ export const settledAfter = ({ startedAt, to }: OpenWalk, watermark: string | nu
   const end = toEpochMicros(to ?? watermark);
   const started = toEpochMicros(startedAt);
   return end === undefined || started === undefined ? null : fromEpochMicros(Math.min(end, started));
+};
+
+/** @returns the later of two instants, RFC 3339 */
+export const laterOf = (instant: string, otherMicros: number): string => {
+  const micros = toEpochMicros(instant);
+  return micros === undefined || micros >= otherMicros ? instant : fromEpochMicros(otherMicros);
 };

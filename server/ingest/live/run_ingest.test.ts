@@ -14,6 +14,8 @@ import { INITIAL_INGEST_STATE } from './ingest_state';
 import { RequestBudget } from '../feed/request_budget';
 import type { RunIngestDependencies } from './run_ingest';
 import { runIngest } from './run_ingest';
+import type { WriteContext } from '../store/activity_writer';
+import { NOTHING_KNOWN } from '../store/known_activities';
 import { toEpochMicros } from '../to_epoch_micros';
 
 const START = Date.parse('2026-11-03T09:00:00Z');
@@ -35,11 +37,11 @@ const storage = () => {
   return {
     ids,
     async prepare() {},
-    async write(activities: readonly unknown[]) {
-      const before = ids.size;
-      for (const { id } of activities as Array<{ id: string }>) ids.add(id);
-      const stored = ids.size - before;
-      return { stored, duplicates: activities.length - stored, rejected: 0 };
+    async write(activities: readonly unknown[], { lateBeforeMicros = Number.NEGATIVE_INFINITY }: WriteContext) {
+      const fresh = (activities as FeedActivity[]).filter(({ id }) => !ids.has(id));
+      for (const { id } of fresh) ids.add(id);
+      const late = fresh.filter(({ created_at: createdAt }) => toEpochMicros(createdAt)! < lateBeforeMicros).length;
+      return { stored: fresh.length, late, duplicates: activities.length - fresh.length, rejected: 0 };
     },
   };
 };
@@ -66,14 +68,16 @@ const setUp = ({
   const run = (state: IngestState, changes: Partial<RunIngestDependencies> = {}) =>
     runIngest({
       state,
-      source: { firstFrom: FIRST_FROM, connectionVersion: 1 },
-      settings: { overlapMs: OVERLAP_MS, pageSize, maxRunTimeMs, maxAttempts: 3 },
+      source: { firstFrom: FIRST_FROM, coveredFrom: null, createdAt: at(-3600), connectionVersion: 1 },
+      settings: { overlapMs: OVERLAP_MS, pageSize, maxAttempts: 3 },
       client: feed,
       budget,
       writer: store,
+      known: NOTHING_KNOWN,
       clock,
       signal: new AbortController().signal,
       deadline: clock.now() + maxRunTimeMs,
+      reconcileUntil: clock.now() + maxRunTimeMs,
       log,
       ...changes,
     });
@@ -380,5 +384,61 @@ describe('runIngest', () => {
       ),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the daily reconciliation', () => {
+  const DAY_S = 86_400;
+  const punctual = Array.from({ length: 60 }, (_, n) => activity(`a${n}`, n * 3600));
+  const late = activity('late', 20 * 3600 + 7, 3 * 3600);
+
+  it('finds what came later than the overlap reaches, and counts it', async () => {
+    const { store, run, clock } = setUp({ activities: [...punctual, late] });
+    let { state } = await run(INITIAL_INGEST_STATE);
+    clock.advance(21 * 3600 * 1000);
+    ({ state } = await run(state));
+    clock.advance(9 * 3600 * 1000);
+    ({ state } = await run(state));
+    expect(state).toMatchObject({
+      lateReconciled: 1,
+      reconcile: null,
+      reconciledAt: new Date(clock.now()).toISOString(),
+    });
+    expect(store.ids.has('late')).toBe(true);
+    expect(state.watermark).toBe(at(30 * 3600));
+  });
+
+  it('is done once a day', async () => {
+    const { feed, run, clock } = setUp({ activities: punctual });
+    let { state } = await run(INITIAL_INGEST_STATE);
+    clock.advance(DAY_S * 1000);
+    ({ state } = await run(state));
+    const { requests } = feed;
+    clock.advance((DAY_S - 60) * 1000);
+    ({ state } = await run(state));
+    expect(feed.requests - requests).toBeLessThanOrEqual(4);
+    expect(Date.parse(state.reconciledAt!)).toBe(START + DAY_S * 1000);
+    clock.advance(60_000);
+    ({ state } = await run(state));
+    expect(Date.parse(state.reconciledAt!)).toBe(START + 2 * DAY_S * 1000);
+  });
+
+  it('leaves the rest to the next runs when it takes long, and stays behind what is live', async () => {
+    const { store, run, clock } = setUp({ activities: [...punctual, late], pageSize: 5 });
+    let { state } = await run(INITIAL_INGEST_STATE);
+    clock.advance(21 * 3600 * 1000);
+    ({ state } = await run(state));
+    clock.advance(9 * 3600 * 1000);
+    ({ state } = await run(state, { reconcileUntil: clock.now() }));
+    expect(state).toMatchObject({
+      caughtUp: true,
+      watermark: at(30 * 3600),
+      reconcile: { cursor: expect.any(String) },
+    });
+    for (let runs = 0; state.reconcile !== null && runs < 20; runs++) {
+      ({ state } = await run(state, { reconcileUntil: clock.now() }));
+    }
+    expect(state).toMatchObject({ lateReconciled: 1, reconcile: null });
+    expect(store.ids.has('late')).toBe(true);
   });
 });

@@ -1,25 +1,25 @@
-import { SourceRequestRefusedError } from '../../errors/source_request_refused_error';
 import type { Logger } from '../../kibana/contracts';
-import type { WriteTally } from '../store/activity_writer';
 import type { Clock } from '../clock';
 import type { ActivitiesAnswer, ActivitiesQuery } from '../feed/compliance_api_client';
-import { fromEpochMicros } from '../from_epoch_micros';
+import { readWindow } from '../feed/read_window';
+import type { RequestBudget } from '../feed/request_budget';
+import type { PageRequests } from '../feed/request_with_retries';
+import type { KnownActivities } from '../store/known_activities';
+import { NOTHING_KNOWN } from '../store/known_activities';
+import type { ActivityWriter } from '../store/activity_writer';
+import { toEpochMicros } from '../to_epoch_micros';
+import { afterPage, afterReconcilePage } from './after_page';
 import type { IngestOutcome } from './ingest_failure';
 import { ingestFailure } from './ingest_failure';
 import type { IngestState, OpenWalk } from './ingest_state';
 import type { ReadWindow } from './read_windows';
 import { readWindows, settledAfter } from './read_windows';
-import type { RequestBudget } from '../feed/request_budget';
-import { requestWithRetries } from '../feed/request_with_retries';
-import { toEpochMicros } from '../to_epoch_micros';
-import { walkActivities } from '../feed/walk_activities';
+import { reconcileWindow } from './reconcile_window';
 
 export interface IngestSettings {
   overlapMs: number;
   /** Activities in one page, 1–5000. */
   pageSize: number;
-  /** A run stops at the first page border after this time and goes on in the next. */
-  maxRunTimeMs: number;
   /** Attempts at one request, or one bulk, before the run gives up. */
   maxAttempts: number;
 }
@@ -27,106 +27,116 @@ export interface IngestSettings {
 export interface RunIngestDependencies {
   state: IngestState;
   source: {
-    /** Where reading begins while nothing is stored, RFC 3339. */
+    /** Where reading begins the first time, RFC 3339. */
     firstFrom: string;
+    /** From here on everything was read at least once, by live reading or a finished back-fill; null: `firstFrom`. */
+    coveredFrom: string | null;
+    createdAt: string;
     /** Counts changes of key and URL. */
     connectionVersion: number;
   };
   settings: IngestSettings;
   client: { listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> };
   budget: RequestBudget;
-  writer: {
-    prepare(): Promise<void>;
-    write(activities: readonly unknown[], readAt: number): Promise<WriteTally>;
-  };
+  writer: Pick<ActivityWriter, 'prepare' | 'write'>;
+  /** What this process remembers of the source. */
+  known: KnownActivities;
   clock: Clock;
   signal: AbortSignal;
   /** Epoch ms; the run begins now and ends at the first page border after it. */
   deadline: number;
+  /** Epoch ms: when a reconciliation leaves the rest to the next run, so that it doesn't make the live feed late. */
+  reconcileUntil: number;
   log: Logger;
 }
 
-/** An activity dated further ahead than any clock is wrong doesn't move the watermark: nothing after it would be read. */
-const MAX_AHEAD_MS = 24 * 60 * 60_000;
-
 /**
  * One run over one source: reads from a little behind the watermark to the present, oldest first, and stores page by
- * page. A position moves only once Elasticsearch has acknowledged what lies before it, so a run may end anywhere without
- * loss; what is read again is stored once, by its id.
+ * page; once a day it reads the last two days again, a part in each run. A position moves only once Elasticsearch has
+ * acknowledged what lies before it, so a run may end anywhere without loss; what is read again is stored once, by its id.
  *
  * Never throws: what went wrong stands in the state it returns, in words for people.
  */
 export const runIngest = async (dependencies: RunIngestDependencies): Promise<IngestOutcome> => {
-  const { source, settings, client, budget, writer, clock, signal, deadline, log } = dependencies;
+  const { source, settings, client, budget, writer, known, clock, signal, deadline, reconcileUntil, log } =
+    dependencies;
+  const { overlapMs, pageSize, maxAttempts } = settings;
   const startedAt = clock.now();
-  const isOutOfTime = (): boolean => clock.now() >= deadline;
-  let state: IngestState = { ...dependencies.state, runs: dependencies.state.runs + 1, waitingUntil: null };
-  let read = 0;
+  const liveFrom = dependencies.state.liveFrom ?? source.firstFrom;
+  const requests: PageRequests = { client, budget, priority: 'live', clock, maxAttempts, deadline, log };
+  let state: IngestState = { ...dependencies.state, liveFrom, runs: dependencies.state.runs + 1, waitingUntil: null };
 
-  const fetchPage = (open: OpenWalk, afterId: string | null, pageSignal: AbortSignal): Promise<ActivitiesAnswer> =>
-    requestWithRetries({
-      client,
-      budget,
-      query: { limit: settings.pageSize, order: 'asc', afterId, createdAtGte: open.from, createdAtLte: open.to },
-      clock,
-      signal: pageSignal,
-      maxAttempts: settings.maxAttempts,
-      deadline,
-      log,
-    });
-
-  /** Reads one window; false when the run's time was up before its end. */
-  const readWindow = async (window: ReadWindow): Promise<boolean> => {
-    const open: OpenWalk = { ...window, startedAt: window.startedAt ?? new Date(clock.now()).toISOString() };
-    if (window.startedAt === null && window.kind !== 'forward') state = { ...state, overlapCount: 0 };
-    const pages = walkActivities({
-      fetchPage: (afterId, pageSignal) => fetchPage(open, afterId, pageSignal),
-      cursor: open.cursor,
-      signal,
-      mayPrefetch: () => !isOutOfTime(),
-    });
+  /** Reads one window; false when the time was up before its end. */
+  const readPages = async (
+    window: OpenWalk,
+    until: number,
+    store: (page: ActivitiesAnswer) => Promise<void>,
+  ): Promise<boolean> => {
+    const isOutOfTime = (): boolean => clock.now() >= until;
+    // Before the first look back is done there is no overlap to be read again: what is stored needn't be.
+    const isOnlyNew = window.kind === 'forward' || (window.kind === 'all' && state.settled === null);
+    const restartFrom = isOnlyNew ? state.watermark : null;
+    const pages = readWindow(
+      { ...window, restartFrom: restartFrom ?? window.from },
+      { requests, pageSize, signal, mayPrefetch: () => !isOutOfTime() },
+    );
     for await (const page of pages) {
-      const tally = await writer.write(page.activities, clock.now());
-      read += page.activities.length;
-      state = afterPage(state, { page, tally, open, nowMs: clock.now() });
-      log.debug(
-        `Page stored: ${page.activities.length} read, ${tally.stored} new, ${tally.duplicates} repeated, ${tally.rejected} rejected; watermark ${state.watermark}; request ${page.requestId}.`,
-      );
+      await store(page);
       if (page.hasMore && isOutOfTime()) return false;
     }
-    state = {
-      ...state,
-      open: null,
-      settled: open.kind === 'forward' ? state.settled : settledAfter(open, state.watermark),
-    };
     return true;
   };
 
-  /** A cursor kept from the last run may no longer be known; what lies before it is stored, so its end is enough. */
-  const readWindowOrRestart = async (window: ReadWindow): Promise<boolean> => {
-    const readBefore = read;
-    try {
-      return await readWindow(window);
-    } catch (thrown) {
-      if (!(thrown instanceof SourceRequestRefusedError) || window.cursor === null || read > readBefore) throw thrown;
-      log.info('The cursor of an interrupted read is no longer known; reading goes on from the watermark.');
-      const from = window.kind === 'overlap' ? window.from : (state.watermark ?? window.from);
-      return readWindow({ ...window, from, cursor: null });
-    }
-  };
+  const begun = (window: ReadWindow): OpenWalk => ({
+    ...window,
+    startedAt: window.startedAt ?? new Date(clock.now()).toISOString(),
+  });
 
   /** @returns whether everything visible was read */
-  const readAll = async (): Promise<boolean> => {
-    await writer.prepare();
-    const { overlapMs, pageSize } = settings;
-    for (const window of readWindows(state, { firstFrom: source.firstFrom, overlapMs, pageSize })) {
-      if (isOutOfTime() || !(await readWindowOrRestart(window))) return false;
+  const readLive = async (): Promise<boolean> => {
+    for (const window of readWindows(state, { liveFrom, overlapMs, pageSize })) {
+      if (clock.now() >= deadline) return false;
+      const open = begun(window);
+      if (window.startedAt === null && window.kind !== 'forward') state = { ...state, overlapCount: 0 };
+      const isEnd = await readPages(open, deadline, async (page) => {
+        const tally = await writer.write(page.activities, {
+          readAt: clock.now(),
+          known,
+          lateBeforeMicros: toEpochMicros(state.watermark),
+        });
+        state = afterPage(state, { page, tally, open, nowMs: clock.now() });
+        log.debug(
+          `Page stored: ${page.activities.length} read, ${tally.stored} new, ${tally.duplicates} repeated, ${tally.rejected} rejected; watermark ${state.watermark}; request ${page.requestId}.`,
+        );
+      });
+      if (!isEnd) return false;
+      const settled = open.kind === 'forward' ? state.settled : settledAfter(open, state.watermark);
+      state = { ...state, open: null, settled };
     }
     return true;
+  };
+
+  const reconcile = async (): Promise<void> => {
+    const { createdAt, coveredFrom } = source;
+    const window = reconcileWindow(state, { nowMs: clock.now(), createdAt, coveredFrom: coveredFrom ?? liveFrom });
+    if (window === null) return;
+    const open = begun(window);
+    const foundBefore = state.lateReconciled;
+    const isEnd = await readPages(open, Math.min(reconcileUntil, deadline), async (page) => {
+      // All of it was read before: what is new now came late.
+      const context = { readAt: clock.now(), known: NOTHING_KNOWN, lateBeforeMicros: Number.POSITIVE_INFINITY };
+      state = afterReconcilePage(state, { page, tally: await writer.write(page.activities, context), open });
+    });
+    if (!isEnd) return;
+    state = { ...state, reconcile: null, reconciledAt: open.startedAt };
+    const found = state.lateReconciled - foundBefore;
+    log.info(`Read again from ${open.from} on: ${found === 0 ? 'nothing was missing' : `${found} late activities`}.`);
   };
 
   try {
-    const caughtUp = await readAll();
+    await writer.prepare();
+    const caughtUp = await readLive();
+    if (caughtUp) await reconcile();
     const now = clock.now();
     // Since the last good run, so that the figure is that of the feed and not of a short run over a long wait.
     const since = Date.parse(dependencies.state.lastSuccessAt ?? '') || startedAt;
@@ -135,7 +145,7 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
       ...state,
       caughtUp,
       lastSuccessAt: new Date(now).toISOString(),
-      lagSeconds: caughtUp ? 0 : await readLagSeconds(state, client, signal),
+      lagSeconds: caughtUp ? 0 : await readLagSeconds(state, requests, signal),
       ratePerSecond: Math.round(((state.stored - dependencies.state.stored) / seconds) * 10) / 10,
       failures: 0,
       lastError: null,
@@ -152,39 +162,16 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
   }
 };
 
-const afterPage = (
-  state: IngestState,
-  { page, tally, open, nowMs }: { page: ActivitiesAnswer; tally: WriteTally; open: OpenWalk; nowMs: number },
-): IngestState => {
-  const before = toEpochMicros(state.watermark) ?? Number.NEGATIVE_INFINITY;
-  const latest = (nowMs + MAX_AHEAD_MS) * 1000;
-  let newest = before;
-  let readAgain = 0;
-  for (const activity of page.activities) {
-    const createdAt = toEpochMicros((activity as { created_at?: unknown } | null)?.created_at);
-    if (createdAt === undefined) continue;
-    if (createdAt <= before) readAgain += 1;
-    else if (createdAt > newest && createdAt <= latest) newest = createdAt;
-  }
-  return {
-    ...state,
-    watermark: Number.isFinite(newest) ? fromEpochMicros(newest) : null,
-    open: { ...open, cursor: page.lastId ?? open.cursor },
-    overlapCount: state.overlapCount + (open.kind === 'forward' ? 0 : readAgain),
-    stored: state.stored + tally.stored,
-    duplicates: state.duplicates + tally.duplicates,
-    rejected: state.rejected + tally.rejected,
-  };
-};
-
 /** How far what is stored is behind what the API shows; asked only when a run ended before it saw the end of the feed. */
 const readLagSeconds = async (
   { watermark }: IngestState,
-  client: RunIngestDependencies['client'],
+  { client, budget }: PageRequests,
   signal: AbortSignal,
 ): Promise<number | null> => {
   try {
-    const { activities } = await client.listActivities({ limit: 1, order: 'desc' }, signal);
+    const { activities } = await budget.spend({ priority: 'live', signal, maxWaitMs: 0 }, () =>
+      client.listActivities({ limit: 1, order: 'desc' }, signal),
+    );
     const newest = toEpochMicros((activities[0] as { created_at?: unknown } | null | undefined)?.created_at);
     const stored = toEpochMicros(watermark);
     return newest === undefined || stored === undefined ? null : Math.max(0, Math.round((newest - stored) / 1e6));

@@ -5,6 +5,7 @@ import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import { FakeClock } from '../../test_support/fake_clock';
 import { recordingLogger } from '../../test_support/recording_logger';
 import { ActivityWriter } from './activity_writer';
+import { IdsInHand } from './ids_in_hand';
 import { SentActivities } from './sent_activities';
 
 const NOW = Date.parse('2026-11-03T09:00:00Z');
@@ -83,7 +84,7 @@ const setUp = (
   const writer = new ActivityWriter({
     elasticsearch,
     source: { id: 's', namespace: 'default', createdAtMicros: 0 },
-    sent,
+    idsInHand: new IdsInHand(),
     clock,
     signal: new AbortController().signal,
     log,
@@ -94,7 +95,7 @@ const setUp = (
     maxAttempts: 4,
     deadline: NOW + 60_000,
   });
-  return { writer, bulks, lookups, indices, log, clock };
+  return { writer, sent, bulks, lookups, indices, log, clock };
 };
 
 const activities = (count: number) =>
@@ -102,13 +103,18 @@ const activities = (count: number) =>
 
 describe('ActivityWriter', () => {
   it('sends again only what was not taken, after a look whether it was stored after all', async () => {
-    const { writer, bulks, lookups, clock } = setUp((ids, call) =>
+    const { writer, sent, bulks, lookups, clock } = setUp((ids, call) =>
       ids.map((id) =>
         call === 1 && id !== 'a0' ? refused(429, 'es_rejected_execution_exception') : created('index-1'),
       ),
     );
     await writer.prepare();
-    expect(await writer.write(activities(3), NOW)).toEqual({ stored: 3, duplicates: 0, rejected: 0 });
+    expect(await writer.write(activities(3), { readAt: NOW, known: sent })).toEqual({
+      stored: 3,
+      duplicates: 0,
+      late: 0,
+      rejected: 0,
+    });
     expect(bulks).toEqual([
       ['a0', 'a1', 'a2'],
       ['a1', 'a2'],
@@ -118,7 +124,7 @@ describe('ActivityWriter', () => {
   });
 
   it('does not send again what a bulk without an answer had stored', async () => {
-    const { writer, bulks } = setUp(
+    const { writer, sent, bulks } = setUp(
       (ids, call) => {
         if (call === 1) throw new errors.ConnectionError('socket hang up');
         return ids.map(() => created('index-1'));
@@ -126,17 +132,27 @@ describe('ActivityWriter', () => {
       { a0: 'index-1' },
     );
     await writer.prepare();
-    expect(await writer.write(activities(2), NOW)).toEqual({ stored: 1, duplicates: 1, rejected: 0 });
+    expect(await writer.write(activities(2), { readAt: NOW, known: sent })).toEqual({
+      stored: 1,
+      duplicates: 1,
+      late: 0,
+      rejected: 0,
+    });
     expect(bulks).toEqual([['a0', 'a1'], ['a1']]);
   });
 
   it('halves a bulk that something on the way finds too large, and keeps a single one as a dead letter', async () => {
-    const { writer } = setUp((ids) => {
+    const { writer, sent } = setUp((ids) => {
       if (ids.length > 2 || ids.includes('a1')) throw responseError(413, 'content_too_long');
       return ids.map(() => created('index-1'));
     });
     await writer.prepare();
-    expect(await writer.write(activities(5), NOW)).toEqual({ stored: 4, duplicates: 0, rejected: 1 });
+    expect(await writer.write(activities(5), { readAt: NOW, known: sent })).toEqual({
+      stored: 4,
+      duplicates: 0,
+      late: 0,
+      rejected: 1,
+    });
   });
 
   it.each([
@@ -144,53 +160,77 @@ describe('ActivityWriter', () => {
     ['the disk is full', refused(403, 'cluster_block_exception')],
     ['a shard is away', refused(503, 'unavailable_shards_exception')],
   ])('gives up for this run, without a dead letter, when %s', async (_, item) => {
-    const { writer, bulks } = setUp((ids) => ids.map(() => item));
+    const { writer, sent, bulks } = setUp((ids) => ids.map(() => item));
     await writer.prepare();
-    await expect(writer.write(activities(1), NOW)).rejects.toBeInstanceOf(ElasticsearchUnavailableError);
+    await expect(writer.write(activities(1), { readAt: NOW, known: sent })).rejects.toBeInstanceOf(
+      ElasticsearchUnavailableError,
+    );
     expect(bulks).toEqual([['a0'], ['a0'], ['a0'], ['a0']]);
   });
 
   it('does not insist when it is not allowed to write', async () => {
-    const { writer, bulks } = setUp((ids) => ids.map(() => refused(403, 'security_exception')));
+    const { writer, sent, bulks } = setUp((ids) => ids.map(() => refused(403, 'security_exception')));
     await writer.prepare();
-    await expect(writer.write(activities(1), NOW)).rejects.toBeInstanceOf(ElasticsearchForbiddenError);
+    await expect(writer.write(activities(1), { readAt: NOW, known: sent })).rejects.toBeInstanceOf(
+      ElasticsearchForbiddenError,
+    );
     expect(bulks).toHaveLength(1);
   });
 
   it('looks up in older indices what may be there, and only that', async () => {
-    const { writer, bulks, lookups } = setUp((ids) => ids.map(() => created('index-2')), { old: 'index-1' }, [
+    const { writer, sent, bulks, lookups } = setUp((ids) => ids.map(() => created('index-2')), { old: 'index-1' }, [
       { name: 'index-1', createdAt: NOW - 2e9 },
       { name: 'index-2', createdAt: NOW - 1e9 },
     ]);
     await writer.prepare();
     const old = { id: 'old', created_at: new Date(NOW - 1.5e9).toISOString(), type: 't' };
-    expect(await writer.write([old, ...activities(1)], NOW)).toEqual({ stored: 1, duplicates: 1, rejected: 0 });
+    expect(await writer.write([old, ...activities(1)], { readAt: NOW, known: sent })).toEqual({
+      stored: 1,
+      duplicates: 1,
+      late: 0,
+      rejected: 0,
+    });
     expect(bulks).toEqual([['a0']]);
     expect(new Set(lookups.flat())).toEqual(new Set(['old']));
   });
 
   it('checks a bulk again that met a rollover on its way', async () => {
     const stored: Record<string, string> = {};
-    const { writer, indices, log } = setUp((ids) => {
+    const { writer, sent, indices, log } = setUp((ids) => {
       indices.push({ name: 'index-2', createdAt: NOW });
       stored['a1'] = 'index-1';
       return ids.map(() => created('index-2'));
     }, stored);
     await writer.prepare();
-    await writer.write(activities(2), NOW);
+    await writer.write(activities(2), { readAt: NOW, known: sent });
     expect(log.lines.filter((line) => line.startsWith('warn'))).toEqual([
       expect.stringMatching(/^warn: 1 events stand twice/),
     ]);
   });
 
   it('keeps an element of the feed that is no object as a dead letter', async () => {
-    const { writer, bulks } = setUp((ids) => ids.map(() => created('index-1')));
+    const { writer, sent, bulks } = setUp((ids) => ids.map(() => created('index-1')));
     await writer.prepare();
-    expect(await writer.write([null, 'text', ...activities(1)], NOW)).toEqual({
+    expect(await writer.write([null, 'text', ...activities(1)], { readAt: NOW, known: sent })).toEqual({
       stored: 1,
       duplicates: 0,
+      late: 0,
       rejected: 2,
     });
     expect(bulks.map(({ length }) => length).sort()).toEqual([1, 2]);
+  });
+
+  it('counts a repeat within one page once, and what came late', async () => {
+    const { writer, sent, bulks } = setUp((ids) => ids.map(() => created('index-1')));
+    await writer.prepare();
+    const [first, second] = activities(2);
+    const context = { readAt: NOW, known: sent, lateBeforeMicros: (NOW + 1) * 1000 };
+    expect(await writer.write([first, second, first], context)).toEqual({
+      stored: 2,
+      late: 1,
+      duplicates: 1,
+      rejected: 0,
+    });
+    expect(bulks).toEqual([['a0', 'a1']]);
   });
 });

@@ -1,26 +1,32 @@
-import { auditDataStream, rejectedDataStream } from '../../../common/names';
+import { auditDataStream } from '../../../common/names';
 import { ElasticsearchRejectedError } from '../../errors/elasticsearch_rejected_error';
 import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavailable_error';
 import type { Logger } from '../../kibana/contracts';
 import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
+import type { Clock } from '../clock';
+import { fullJitterMs } from '../full_jitter_ms';
+import { retry } from '../retry';
+import { runWithLimit } from '../run_with_limit';
+import { Slots } from '../slots';
+import { toEpochMicros } from '../to_epoch_micros';
 import type { AuditDocument } from './audit_document';
 import { auditDocument } from './audit_document';
 import { BackingIndices } from './backing_indices';
-import type { BulkDocument, BulkItemResult } from './bulk_create';
+import type { BulkItemResult } from './bulk_create';
 import { bulkCreate } from './bulk_create';
-import type { Clock } from '../clock';
+import { busyError } from './busy_error';
 import type { DeadLetterCause } from './dead_letter';
-import { deadLetter } from './dead_letter';
-import { retry } from '../retry';
-import { runWithLimit } from '../run_with_limit';
-import type { SentActivities } from './sent_activities';
+import { DeadLetterWriter } from './dead_letter_writer';
+import type { IdsInHand } from './ids_in_hand';
+import type { KnownActivities } from './known_activities';
 import { splitBatches } from './split_batches';
-import { toEpochMicros } from '../to_epoch_micros';
+import { splitBySize } from './split_by_size';
 
 export interface ActivityWriterOptions {
   elasticsearch: ElasticsearchClient;
   source: { id: string; namespace: string; createdAtMicros: number };
-  sent: SentActivities;
+  /** Of the source's data stream, shared by everybody in this Kibana who writes to it. */
+  idsInHand: IdsInHand;
   clock: Clock;
   signal: AbortSignal;
   log: Logger;
@@ -35,27 +41,41 @@ export interface ActivityWriterOptions {
   deadline: number;
 }
 
+export interface WriteContext {
+  /** When the activities were read, epoch ms. */
+  readAt: number;
+  known: KnownActivities;
+  /** What is stored only now though it is older than this came late. */
+  lateBeforeMicros?: number | undefined;
+}
+
 export interface WriteTally {
   stored: number;
+  /** Of those, the ones that came late. */
+  late: number;
   /** Were stored before; written by nobody twice. */
   duplicates: number;
   /** Kept as dead letters. */
   rejected: number;
 }
 
-/** Sizes that proxies and Elasticsearch take without complaint; a document larger than this travels alone. */
-const MAX_BULK_CHARACTERS = 8 * 1024 * 1024;
 const CONTENT_TOO_LARGE = 413;
+/** A bulk whose answer never came may still be at work; looked up too early, it would not show. */
+const UNKNOWN_OUTCOME_WAIT_MS = 1000;
 
-/** Writes activities as documents, each exactly once. */
+/** Writes activities as documents, each exactly once. May be used by several walks at a time. */
 export class ActivityWriter {
   private readonly auditStream: string;
   private readonly backing: BackingIndices;
+  private readonly deadLetters: DeadLetterWriter;
+  private readonly bulks: Slots;
 
   constructor(private readonly options: ActivityWriterOptions) {
-    const { elasticsearch, source, requestTimeoutMs } = options;
+    const { elasticsearch, source, requestTimeoutMs, bulksInFlight } = options;
     this.auditStream = auditDataStream(source.namespace);
     this.backing = new BackingIndices({ elasticsearch, dataStream: this.auditStream, requestTimeoutMs });
+    this.deadLetters = new DeadLetterWriter(options);
+    this.bulks = new Slots(bulksInFlight);
   }
 
   /** Call once, before the first write. */
@@ -63,23 +83,35 @@ export class ActivityWriter {
     await this.backing.load(this.options.signal);
   }
 
-  /**
-   * Stores activities; returns only when Elasticsearch has acknowledged every one, as event or as dead letter.
-   *
-   * @param readAt - when they were read, epoch ms
-   */
-  async write(activities: readonly unknown[], readAt: number): Promise<WriteTally> {
-    const tally: WriteTally = { stored: 0, duplicates: 0, rejected: 0 };
+  /** Stores activities; returns only when Elasticsearch has acknowledged every one, as event or as dead letter. */
+  async write(activities: readonly unknown[], context: WriteContext): Promise<WriteTally> {
+    const { bulkSize, bulksInFlight } = this.options;
+    const tally: WriteTally = { stored: 0, late: 0, duplicates: 0, rejected: 0 };
     // Documents are made batch by batch as bulks are free, so that a large page doesn't hold up Kibana's event loop.
-    await runWithLimit(splitBatches(activities, this.options.bulkSize), this.options.bulksInFlight, async (batch) => {
-      const made = batch.map((activity) => this.toDocument(activity, readAt));
-      const documents = made.filter((item): item is AuditDocument => 'json' in item);
-      const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
-      const fresh = documents.filter(({ id }) => !this.options.sent.isStored(id));
-      for (const bulk of splitBySize(fresh)) causes.push(...(await this.writeBulk(bulk, tally)));
-      await this.keepDeadLetters(causes, tally);
-    });
+    await runWithLimit(splitBatches(activities, bulkSize), bulksInFlight, (batch) =>
+      this.bulks.run(() => this.writeBatch(batch, context, tally)),
+    );
     return tally;
+  }
+
+  private async writeBatch(activities: readonly unknown[], context: WriteContext, tally: WriteTally): Promise<void> {
+    const made = activities.map((activity) => this.toDocument(activity, context.readAt));
+    const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
+    const documents = new Map<string, AuditDocument>();
+    for (const item of made) {
+      if (!('json' in item) || context.known.isStored(item.id)) continue;
+      if (documents.has(item.id)) tally.duplicates += 1;
+      else documents.set(item.id, item);
+    }
+
+    for (const bulk of splitBySize([...documents.values()])) {
+      const ids = bulk.map(({ id }) => id);
+      causes.push(...(await this.options.idsInHand.hold(ids, () => this.writeBulk(bulk, context, tally))));
+    }
+    tally.rejected += await this.deadLetters.keep(causes);
+    for (const { id, activity } of causes) {
+      if (id !== undefined) context.known.acknowledge(id, createdAtMicrosOf(activity));
+    }
   }
 
   private toDocument(activity: unknown, readAt: number): AuditDocument | DeadLetterCause {
@@ -95,14 +127,24 @@ export class ActivityWriter {
   }
 
   /** @returns what Elasticsearch will never take */
-  private async writeBulk(documents: readonly AuditDocument[], tally: WriteTally): Promise<DeadLetterCause[]> {
-    const { sent, clock, signal, maxAttempts, deadline, log } = this.options;
+  private async writeBulk(
+    documents: readonly AuditDocument[],
+    { known, lateBeforeMicros = Number.NEGATIVE_INFINITY }: WriteContext,
+    tally: WriteTally,
+  ): Promise<DeadLetterCause[]> {
+    const { clock, signal, maxAttempts, deadline, log } = this.options;
     const causes: DeadLetterCause[] = [];
     let pending = documents;
     let doubtful = documents.filter(
-      ({ createdAtMicros }) => sent.mayBeStored(createdAtMicros) || this.backing.mayBeInOlder(createdAtMicros),
+      ({ createdAtMicros }) => known.mayBeStored(createdAtMicros) || this.backing.mayBeInOlder(createdAtMicros),
     );
-    for (const { createdAtMicros } of documents) sent.sending(createdAtMicros);
+    for (const { createdAtMicros } of documents) known.sending(createdAtMicros);
+
+    const acknowledge = ({ id, createdAtMicros }: AuditDocument, as: 'stored' | 'duplicates'): void => {
+      tally[as] += 1;
+      if (as === 'stored' && createdAtMicros !== undefined && createdAtMicros < lateBeforeMicros) tally.late += 1;
+      known.acknowledge(id, createdAtMicros);
+    };
 
     await retry(
       async (attempt) => {
@@ -114,7 +156,7 @@ export class ActivityWriter {
         const stored = await this.backing.findStored(doubtful, signal);
         const unstored = pending.filter((document) => {
           if (!stored.has(document.id)) return true;
-          this.acknowledge(document, tally, 'duplicates');
+          acknowledge(document, 'duplicates');
           return false;
         });
         pending = unstored;
@@ -123,8 +165,8 @@ export class ActivityWriter {
         const results = await this.send(unstored);
         pending = unstored.filter((document, position) => {
           const result = results[position]!;
-          if (result.outcome === 'created') this.acknowledge(document, tally, 'stored');
-          else if (result.outcome === 'duplicate') this.acknowledge(document, tally, 'duplicates');
+          if (result.outcome === 'created') acknowledge(document, 'stored');
+          else if (result.outcome === 'duplicate') acknowledge(document, 'duplicates');
           else if (result.outcome === 'rejected')
             causes.push({ id: document.id, activity: document.activity, ...result });
           return result.outcome === 'busy';
@@ -137,7 +179,11 @@ export class ActivityWriter {
         signal,
         maxAttempts,
         deadline,
-        isWorthRetrying: (thrown) => thrown instanceof ElasticsearchUnavailableError,
+        isWorthRetrying: (thrown) => {
+          if (!(thrown instanceof ElasticsearchUnavailableError)) return false;
+          const isOutcomeKnown = thrown.details.cause === undefined || statusCodeOf(thrown) !== undefined;
+          return isOutcomeKnown || UNKNOWN_OUTCOME_WAIT_MS + fullJitterMs(1, clock.random);
+        },
         onRetry: (thrown, waitMs) =>
           log.debug(`Bulk to ${this.auditStream} is sent again in ${waitMs} ms: ${(thrown as Error).message}`),
       },
@@ -151,7 +197,7 @@ export class ActivityWriter {
     try {
       return await bulkCreate({ elasticsearch, dataStream: this.auditStream, documents, requestTimeoutMs, signal });
     } catch (thrown) {
-      if (!isTooLarge(thrown)) throw thrown;
+      if (!(thrown instanceof ElasticsearchRejectedError) || statusCodeOf(thrown) !== CONTENT_TOO_LARGE) throw thrown;
       if (documents.length === 1) return [{ outcome: 'rejected', type: 'content_too_large', reason: thrown.message }];
       const half = Math.ceil(documents.length / 2);
       return [...(await this.send(documents.slice(0, half))), ...(await this.send(documents.slice(half)))];
@@ -182,73 +228,10 @@ export class ActivityWriter {
       );
     }
   }
-
-  private acknowledge(document: AuditDocument, tally: WriteTally, as: 'stored' | 'duplicates'): void {
-    tally[as] += 1;
-    this.options.sent.acknowledge(document.id, document.createdAtMicros);
-  }
-
-  private async keepDeadLetters(causes: readonly DeadLetterCause[], tally: WriteTally): Promise<void> {
-    if (causes.length === 0) return;
-    const { elasticsearch, source, sent, clock, signal, maxAttempts, deadline, requestTimeoutMs, log } = this.options;
-    const dataStream = rejectedDataStream(source.namespace);
-    const context = { sourceId: source.id, namespace: source.namespace, now: clock.now() };
-    let pending: BulkDocument[] = causes.map((cause) => deadLetter(cause, context));
-    let kept = 0;
-    await retry(
-      async () => {
-        const results = await bulkCreate({ elasticsearch, dataStream, documents: pending, requestTimeoutMs, signal });
-        const refused = results.find((result) => result.outcome === 'rejected');
-        if (refused?.outcome === 'rejected') {
-          throw new ElasticsearchRejectedError(
-            `A record that can't be stored as an event can't be kept as a dead letter either (${refused.reason}). Check the index template of ${dataStream}; reading goes on once it takes documents.`,
-          );
-        }
-        kept += results.filter(({ outcome }) => outcome === 'created').length;
-        pending = pending.filter((_, position) => results[position]!.outcome === 'busy');
-        if (pending.length > 0) throw busyError(dataStream, results);
-      },
-      {
-        clock,
-        signal,
-        maxAttempts,
-        deadline,
-        isWorthRetrying: (thrown) => thrown instanceof ElasticsearchUnavailableError,
-      },
-    );
-    for (const { id, activity } of causes) {
-      if (id !== undefined) sent.acknowledge(id, toEpochMicros((activity as { created_at?: unknown }).created_at));
-    }
-    tally.rejected += kept;
-    if (kept > 0) {
-      log.warn(
-        `${kept} activities could not be stored as events (first: ${causes[0]!.type}) and are kept in ${dataStream}.`,
-      );
-    }
-  }
 }
 
-const busyError = (dataStream: string, results: readonly BulkItemResult[]): ElasticsearchUnavailableError => {
-  const busy = results.find((result) => result.outcome === 'busy');
-  return new ElasticsearchUnavailableError(
-    `Elasticsearch could not take all documents for ${dataStream} (${busy?.outcome === 'busy' ? busy.reason.slice(0, 300) : 'busy'}). They are sent again; check the cluster if this lasts.`,
-  );
-};
+const statusCodeOf = ({ details }: ElasticsearchRejectedError | ElasticsearchUnavailableError): number | undefined =>
+  (details.data as { statusCode?: number } | undefined)?.statusCode;
 
-const isTooLarge = (thrown: unknown): thrown is ElasticsearchRejectedError =>
-  thrown instanceof ElasticsearchRejectedError &&
-  (thrown.details.data as { statusCode?: number } | undefined)?.statusCode === CONTENT_TOO_LARGE;
-
-const splitBySize = (documents: readonly AuditDocument[]): AuditDocument[][] => {
-  const bulks: AuditDocument[][] = [];
-  let characters = Number.POSITIVE_INFINITY;
-  for (const document of documents) {
-    characters += document.json.length;
-    if (characters > MAX_BULK_CHARACTERS) {
-      bulks.push([]);
-      characters = document.json.length;
-    }
-    bulks[bulks.length - 1]!.push(document);
-  }
-  return bulks;
-};
+const createdAtMicrosOf = (activity: unknown): number | undefined =>
+  toEpochMicros((activity as { created_at?: unknown } | null)?.created_at);

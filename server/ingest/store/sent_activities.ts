@@ -1,3 +1,5 @@
+import type { KnownActivities } from './known_activities';
+
 /**
  * What this process knows to have written for one source. Only a shortcut: it may be lost at any time, and then more is
  * looked up in Elasticsearch, never less.
@@ -5,7 +7,7 @@
  * It answers two questions. Is this id stored for sure (then it needn't be written again)? And may it be stored (then it
  * is looked up first), or is it newer than everything ever sent?
  */
-export class SentActivities {
+export class SentActivities implements KnownActivities {
   /** Id → `created_at` in µs, oldest entry first. */
   private readonly acknowledged = new Map<string, number>();
   private newestSentMicros = Number.NEGATIVE_INFINITY;

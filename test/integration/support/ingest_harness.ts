@@ -10,6 +10,7 @@ import type { IngestState } from '../../../server/ingest/live/ingest_state';
 import { INITIAL_INGEST_STATE } from '../../../server/ingest/live/ingest_state';
 import { IngestTask } from '../../../server/ingest/live/ingest_task';
 import { makeComplianceApiClient } from '../../../server/ingest/feed/make_compliance_api_client';
+import { ProcessMemory } from '../../../server/ingest/process_memory';
 import type { TaskRunResult } from '../../../server/kibana/contracts';
 import type { ElasticsearchClient } from '../../../server/kibana/elasticsearch_client';
 import type { SourceWithSecrets } from '../../../server/saved_objects/source_store';
@@ -173,6 +174,8 @@ export const ingestSource = async ({
       makeClient: makeComplianceApiClient({ ...whole, dispatcher, pluginVersion: '0.0.0-test', now: clock.now }),
       clientFor: () => options.elasticsearch ?? writeClient,
       ensureElasticsearchReady: () => cluster.setup.ensureReady(),
+      backfilledFrom: async () => null,
+      memory: new ProcessMemory(clock),
       tuning: whole,
       clock,
       log,

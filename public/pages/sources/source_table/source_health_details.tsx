@@ -34,6 +34,9 @@ export const SourceHealthDetails = ({ source }: { source: Source }) => {
     [
       { title: labels.stored, description: formatters.count(health.stored) },
       { title: labels.duplicates, description: formatters.count(health.duplicates) },
+      { title: labels.late, description: formatters.count(health.late) },
+      { title: labels.lateReconciled, description: formatters.count(health.lateReconciled) },
+      { title: labels.reconciledAt, description: time(health.reconciledAt) },
       { title: labels.rejected, description: formatters.count(health.rejected) },
     ],
     [

@@ -67,6 +67,13 @@ export const strings = {
     duplicates: i18n.translate('claudeActivity.sourceTable.health.duplicates', {
       defaultMessage: 'Read again, already stored',
     }),
+    late: i18n.translate('claudeActivity.sourceTable.health.late', { defaultMessage: 'Late arrivals caught' }),
+    lateReconciled: i18n.translate('claudeActivity.sourceTable.health.lateReconciled', {
+      defaultMessage: 'Of those, by the daily second reading',
+    }),
+    reconciledAt: i18n.translate('claudeActivity.sourceTable.health.reconciledAt', {
+      defaultMessage: 'Last second reading',
+    }),
     rejected: i18n.translate('claudeActivity.sourceTable.health.rejected', {
       defaultMessage: 'Kept aside (could not be indexed)',
     }),

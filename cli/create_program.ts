@@ -3,6 +3,7 @@ import { registerSimulateApi } from '../simulator';
 import { registerDraftRule } from './register_draft_rule';
 import { registerNormalize } from './register_normalize';
 import { registerPack } from './register_pack';
+import { registerRules } from './register_rules';
 import { registerTemplate } from './register_template';
 
 /** The command `claude-activity` with all that it can do. */
@@ -15,6 +16,7 @@ export const createProgram = (): Command => {
   registerNormalize(program);
   registerTemplate(program);
   registerDraftRule(program);
+  registerRules(program);
   registerPack(program);
   registerSimulateApi(program);
   return program;

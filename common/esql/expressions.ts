@@ -85,7 +85,7 @@ export const firstOf = (...operands: readonly Expression[]): Expression => {
 const SEPARATOR = '\n';
 
 /** All values of a multi-valued keyword as one text, each between separators: `\none\ntwo\n`. Null without a value. */
-const joinedValues = (operand: Expression): Expression =>
+export const joinedValues = (operand: Expression): Expression =>
   call('CONCAT', literal(SEPARATOR), call('MV_CONCAT', operand, literal(SEPARATOR)), literal(SEPARATOR));
 
 /**

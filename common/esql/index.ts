@@ -34,6 +34,7 @@ export {
   isNotNull,
   isNull,
   isOneOf,
+  joinedValues,
   like,
   list,
   literal,

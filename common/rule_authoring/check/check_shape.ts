@@ -109,6 +109,12 @@ const ownProblems = (shape: Shape, target: CompileTarget): Problem[] => {
         ...(longer(shape.history, shape.window) ? [] : ['The history must be longer than the window.']),
         ...(shape.factor > 0 && shape.minimum >= 1 ? [] : ['A factor above 0 and a minimum of 1 or more are needed.']),
       ];
+    case 'travel':
+      return [
+        ...entityProblems(shape.by, shape.events, target),
+        ...(sourceOf(shape.events) === 'audit' ? [] : ['Only the audit feed says where somebody is.']),
+        ...(shape.min_km > 0 && shape.min_kmh > 0 ? [] : ['A distance and a speed above 0 are needed.']),
+      ];
   }
 };
 

@@ -11,6 +11,7 @@ import { compileSequence } from './shapes/sequence_shape';
 import { compileSilence } from './shapes/silence_shape';
 import { compileState } from './shapes/state_shape';
 import { compileThreshold } from './shapes/threshold_shape';
+import { compileTravel } from './shapes/travel_shape';
 
 /** All event filters that a shape holds, in the order in which it names them. */
 export const filtersOf = (shape: Shape): EventFilter[] => {
@@ -53,5 +54,7 @@ export const compileShape = (shape: Shape, context: ShapeContext): CompiledShape
       return compileState(shape, context);
     case 'baseline':
       return compileBaseline(shape, context);
+    case 'travel':
+      return compileTravel(shape, context);
   }
 };

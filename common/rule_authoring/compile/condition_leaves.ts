@@ -7,8 +7,10 @@ import {
   equals,
   escapeLikePattern,
   isOneOf,
+  joinedValues,
   like,
   literal,
+  matchesRegExp,
   not,
   or,
   someValueLike,
@@ -21,7 +23,7 @@ import type { CompileTarget } from './compile_target';
 import { fieldExpression, hasField } from './field_expression';
 import { fieldType, isEmail, isFromOutside, isMultiValued } from './field_info';
 import { identityProvider } from './identity_providers';
-import { listedCondition } from './listed_condition';
+import { listedCondition, listEntries } from './listed_condition';
 import { timeCondition } from './local_time';
 import { toCidr } from './network_ranges';
 import { isOneOfAnyCase, isOneOfExactly, likeAnyCase, lowerCase, someValueLikeAnyCase } from './text_matching';
@@ -123,8 +125,18 @@ const fields = ({ left, operator, right }: Leaf<'fields'>, target: CompileTarget
   return compare(side(left), operator, side(right));
 };
 
-const setting = ({ setting: name, operator = '==', value, previous = false }: Leaf<'setting'>): Expression => {
+/** Whether a value is left when those on the list are taken away. */
+const holdsOther = (values: Expression, name: string, allowed: readonly string[]): Expression => {
+  const entries = allowed.map((entry) => entry.trim().replace(/^@/, '').replace(/[^\w]/g, '\\$&')).join('|');
+  const others = call('REPLACE', joinedValues(values), literal(`(?i)\n${name}=(?:${entries})(?=\n)`), literal(''));
+  return like(others, `*\n${escapeLikePattern(name)}=?*`);
+};
+
+const setting = (leaf: Leaf<'setting'>, { settings }: CompileTarget): Expression => {
+  const { setting: name, operator = '==', value, previous = false, matches, outside } = leaf;
   const values = column(`anthropic.audit.${previous ? 'update_previous_values' : 'update_values'}`);
+  if (matches !== undefined) return matchesRegExp(joinedValues(values), `.*\n${name}=(${matches})\n.*`);
+  if (outside !== undefined) return holdsOther(values, name, listEntries(outside, settings));
   if (value === undefined) {
     return isOneOfExactly(column('anthropic.audit.update_types'), [name], { multiValued: true });
   }
@@ -168,7 +180,7 @@ export const leafExpression = (leaf: LeafCondition, target: CompileTarget): Expr
     case 'fields':
       return fields(leaf, target);
     case 'setting':
-      return setting(leaf);
+      return setting(leaf, target);
     case 'time':
       return timeCondition(leaf);
     case 'business_hours':

@@ -19,6 +19,8 @@ export const listsIn = (condition: Condition): SettingsList[] => {
       return listsIn(condition.of);
     case 'listed':
       return [condition.list];
+    case 'setting':
+      return condition.outside === undefined ? [] : [condition.outside];
     default:
       return [];
   }

@@ -128,7 +128,11 @@ const leafWords = (leaf: LeafCondition, settings: AuthoringSettings, isNot: bool
       return `the ${fieldWord(left)} ${relation} the ${fieldWord(right)}`;
     }
     case 'setting': {
-      const { setting, operator, value, previous } = leaf;
+      const { setting, operator, value, previous, matches, outside } = leaf;
+      if (outside !== undefined) {
+        return `the setting ${setting} ${isNot ? 'holds nothing but' : 'holds something else than'} the ${listName(outside)}`;
+      }
+      if (matches !== undefined) return `the setting ${setting} ${isNot ? 'does not become' : 'becomes'} ${matches}`;
       if (value === undefined) return `the setting ${setting} was ${isNot ? 'not ' : ''}changed`;
       const verb = previous === true ? (isNot ? 'was not' : 'was') : isNot ? 'does not become' : 'becomes';
       const limit = operator === undefined || operator === '==' ? '' : `${operatorWords(operator)} `;

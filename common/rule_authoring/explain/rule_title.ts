@@ -44,6 +44,8 @@ const body = ({ shape }: Intent): string => {
       return `current state${per}: ${filterTitle({ where: shape.bad })}`;
     case 'baseline':
       return `spike in ${events}${per}`;
+    case 'travel':
+      return `${first} in places far apart${per}`;
   }
 };
 

@@ -114,7 +114,11 @@ const stateWords = (shape: ShapeOf<'state'>, settings: AuthoringSettings): strin
   const events = clause(shape.events, settings, { tense: 'past' });
   const since = shape.for === undefined ? '' : `, and has been so for at least ${durationWords(shape.for)}`;
   const bad = clause({ where: shape.bad }, settings, { tense: 'past' });
-  return `lists every ${of} for which, of all times that ${events} in the last ${durationWords(shape.history)}, the latest is one when ${bad}${since}`;
+  const balance =
+    shape.balance === undefined
+      ? ''
+      : `, and ${conditionWords(shape.balance.of, settings)} at most ${shape.balance.at_most} times more often than ${conditionWords(shape.balance.minus, settings)}`;
+  return `lists every ${of} for which, of all times that ${events} in the last ${durationWords(shape.history)}, the latest is one when ${bad}${since}${balance}`;
 };
 
 const baselineWords = (shape: ShapeOf<'baseline'>, settings: AuthoringSettings): string => {
@@ -159,5 +163,7 @@ export const shapeWords = (shape: Shape, settings: AuthoringSettings): string =>
       return stateWords(shape, settings);
     case 'baseline':
       return baselineWords(shape, settings);
+    case 'travel':
+      return `alerts when${forEach(shape.events, shape.by, settings)} in two places at least ${shape.min_km} km apart, faster than ${shape.min_kmh} km/h, within ${durationWords(shape.within)}`;
   }
 };

@@ -75,11 +75,19 @@ const fieldsCodec = t.strict({
 
 /**
  * An organization setting that `claude_organization_settings_updated` changed, by its name in `updates[].type`. Without
- * a value: it was changed at all. `previous: true` looks at what it was before.
+ * a value: it was changed at all. `previous: true` looks at what it was before. Of a list, each entry is a value.
  */
 const settingCodec = record(
   { kind: t.literal('setting'), setting: t.string },
-  { operator: operatorCodec, value: scalarCodec, previous: t.boolean },
+  {
+    operator: operatorCodec,
+    value: scalarCodec,
+    previous: t.boolean,
+    /** A regular expression (Lucene's) for the whole of a value, objects as compact JSON. */
+    matches: t.string,
+    /** One of the values is not on this list of the settings. */
+    outside: settingsListCodec,
+  },
 );
 
 /**

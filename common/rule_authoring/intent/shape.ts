@@ -146,6 +146,8 @@ const stateShapeCodec = record(
   {
     /** Only if it has been so for at least this long. */
     for: durationCodec,
+    /** Only if there are at most so many more events of `of` than of `minus`: what was made and not taken away again. */
+    balance: t.strict({ of: conditionCodec, minus: conditionCodec, at_most: t.number }),
   },
 );
 
@@ -169,6 +171,16 @@ const baselineShapeCodec = record(
   },
 );
 
+/** One entity in places at least so far apart (by `source.geo.location`), sooner than anybody gets there. */
+const travelShapeCodec = t.strict({
+  kind: t.literal('travel'),
+  events: eventFilterCodec,
+  by: byCodec,
+  within: durationCodec,
+  min_km: t.number,
+  min_kmh: t.number,
+});
+
 export const shapeCodec = t.union([
   eventShapeCodec,
   thresholdShapeCodec,
@@ -180,6 +192,7 @@ export const shapeCodec = t.union([
   silenceShapeCodec,
   stateShapeCodec,
   baselineShapeCodec,
+  travelShapeCodec,
 ]);
 export type Shape = t.TypeOf<typeof shapeCodec>;
 export type ShapeKind = Shape['kind'];

@@ -1,4 +1,17 @@
-import { and, call, column, compare, countAll, evaluate, isBefore, literal, or, stats, where } from '../../../esql';
+import {
+  and,
+  call,
+  column,
+  compare,
+  countAll,
+  evaluate,
+  isBefore,
+  literal,
+  not,
+  or,
+  stats,
+  where,
+} from '../../../esql';
 import type { EsqlCommand, Expression } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { EventFilter, ShapeOf } from '../../intent';
@@ -59,6 +72,10 @@ const foldValues = (
 const sumWhere = (filter: EventFilter, context: ShapeContext): Expression =>
   call('SUM', call('CASE', filterExpression(filter, context), literal(1), literal(0)));
 
+/** How many such events there were before those that are new now. */
+const earlierWhere = (filter: EventFilter, recent: Expression, context: ShapeContext): Expression =>
+  call('SUM', call('CASE', and(filterExpression(filter, context), not(recent)), literal(1), literal(0)));
+
 /** A value, or a combination of values, that the history before doesn't have. */
 export const compileNewValue = (shape: NewValue, context: ShapeContext): CompiledShape => {
   const { events, of, by, at_least: atLeast = 1, familiar_with: familiar } = shape;
@@ -74,7 +91,8 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const entity = by.map(entityColumn);
   const folds = atLeast > 1 || (familiar !== undefined && keys.length > by.length && by.length > 0);
   const filters = familiar === undefined ? [events] : [events, familiar];
-  const counts = familiar === undefined ? literal(true) : filterExpression(events, context);
+  // Events that only make the entity familiar may lack the value; without it they are no new value.
+  const counts = familiar === undefined ? literal(true) : and(filterExpression(events, context), valuesPresent);
   const recent =
     window === undefined ? isRecent(seenAt(context), context) : compare(column('@timestamp'), '>=', secondsAgo(window));
   const shown = contextFields(filters, target);
@@ -86,7 +104,7 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const aggregates: Record<string, Expression> = {
     ...times,
     'Esql.events': familiar === undefined ? countAll() : sumWhere(events, context),
-    ...(familiar === undefined ? {} : { [FAMILIAR]: sumWhere(familiar, context) }),
+    ...(familiar === undefined ? {} : { [FAMILIAR]: earlierWhere(familiar, recent, context) }),
     ...timeColumns(),
     ...contextColumns(shown, folds ? entity : names, target),
   };

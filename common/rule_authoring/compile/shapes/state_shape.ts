@@ -1,4 +1,5 @@
-import { and, call, column, compare, isNull, or, stats, where } from '../../../esql';
+import { and, call, column, compare, isNull, literal, or, stats, where } from '../../../esql';
+import type { Expression } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { ShapeOf } from '../../intent';
 import { compileCondition, compileNegation } from '../compile_condition';
@@ -11,10 +12,18 @@ import { whereHolds } from './history';
 
 const LAST_BAD = 'Esql.last_bad';
 const LAST_GOOD = 'Esql.last_good';
+const BALANCE = 'Esql.balance';
+
+/** One more for each event that adds, one less for each that takes away. */
+const balanceOf = ({ of, minus }: NonNullable<ShapeOf<'state'>['balance']>, { target }: ShapeContext): Expression =>
+  call(
+    'SUM',
+    call('CASE', compileCondition(of, target), literal(1), compileCondition(minus, target), literal(-1), literal(0)),
+  );
 
 /** How things stand: the newest event of a kind is a bad one. */
 export const compileState = (shape: ShapeOf<'state'>, context: ShapeContext): CompiledShape => {
-  const { events, bad, by, for: minimum } = shape;
+  const { events, bad, by, for: minimum, balance } = shape;
   const { target } = context;
   const entity = entityColumns(by, target);
   const { names } = entity;
@@ -26,6 +35,7 @@ export const compileState = (shape: ShapeOf<'state'>, context: ShapeContext): Co
         {
           [LAST_BAD]: call('MAX', whereHolds(compileCondition(bad, target), column('@timestamp'))),
           [LAST_GOOD]: call('MAX', whereHolds(compileNegation(bad, target, 'match'), column('@timestamp'))),
+          ...(balance === undefined ? {} : { [BALANCE]: balanceOf(balance, context) }),
           ...contextColumns(shown, names, target),
         },
         names,
@@ -36,6 +46,7 @@ export const compileState = (shape: ShapeOf<'state'>, context: ShapeContext): Co
             ? compare(column(LAST_BAD), '<=', call('NOW'))
             : compare(column(LAST_BAD), '<=', secondsAgo(durationSeconds(minimum))),
           or(isNull(column(LAST_GOOD)), compare(column(LAST_BAD), '>', column(LAST_GOOD))),
+          ...(balance === undefined ? [] : [compare(column(BALANCE), '<=', literal(balance.at_most))]),
         ),
       ),
     ],

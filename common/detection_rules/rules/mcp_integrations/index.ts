@@ -1,0 +1,1 @@
+export const mcpIntegrationsRules: readonly unknown[] = [];

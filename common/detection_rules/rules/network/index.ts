@@ -1,0 +1,15 @@
+import adminKeyOutsideTrustedNetworks from './admin_key_outside_trusted_networks.json';
+import connectorDomainGuardOff from './connector_domain_guard_off.json';
+import ipRestrictionChanged from './ip_restriction_changed.json';
+import ipRestrictionDeleted from './ip_restriction_deleted.json';
+import ipRestrictionWindow from './ip_restriction_window.json';
+import tunnelTokenExposed from './tunnel_token_exposed.json';
+
+export const networkRules: readonly unknown[] = [
+  ipRestrictionDeleted,
+  ipRestrictionChanged,
+  ipRestrictionWindow,
+  adminKeyOutsideTrustedNetworks,
+  tunnelTokenExposed,
+  connectorDomainGuardOff,
+];

@@ -1,0 +1,1 @@
+export const postureRules: readonly unknown[] = [];

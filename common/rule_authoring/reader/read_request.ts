@@ -72,11 +72,17 @@ const proseOf = (text: string): { text: string } | { refusal: string } => {
 const readExceptions = (request: Request): void => {
   const { sheet, extraction } = request;
   for (const exclusion of extraction.exclusions) {
-    const inside = [...extraction.conditions, ...extraction.lists].filter(
+    const inside = [...extraction.conditions, ...extraction.lists, ...extraction.times].filter(
       (found) => found.from >= exclusion.from && found.from < exclusion.to,
     );
     if (inside.length > 0) {
-      const positive = inside.map(({ condition }) => (condition.kind === 'not' ? condition.of : condition));
+      const positive = inside.map((entry) =>
+        'stated' in entry && entry.stated === true
+          ? entry.condition
+          : entry.condition.kind === 'not'
+            ? entry.condition.of
+            : entry.condition,
+      );
       request.except.push(anyOf(positive));
       // What follows the excluded ones goes on with the request: "someone who isn't x@… changes a role".
       sheet.takeRange(exclusion.from, Math.max(...inside.map(({ to }) => to)), 'exclusion');

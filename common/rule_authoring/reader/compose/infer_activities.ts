@@ -33,13 +33,19 @@ const having = (field: string): string[] =>
  * "Anyone whose new role is membership_admin": a field that only a few activities have says which ones are meant, where
  * nothing else does or where the activities that were understood lack it.
  */
-export const inferActivities = (reading: EventReading, conditions: readonly Condition[]): EventReading => {
+export const inferActivities = (
+  reading: EventReading,
+  conditions: readonly Condition[],
+  stated: readonly string[],
+): EventReading => {
   if (reading.source !== 'audit') return reading;
   const fields = conditions.flatMap(fieldsOf);
   const known = reading.activities === undefined ? [] : typesOf(reading.activities);
   for (const field of fields) {
     const types = having(field);
     if (types.length === 0 || types.length > MOST || known.some((type) => types.includes(type))) continue;
+    // What was clearly said to happen stays, also where the field is another's.
+    if (stated.includes(PREFIX + field) && known.length > 0 && !reading.vague && !reading.weak) continue;
     // "Role" and the like stand on many activities; only an own field decides against what was understood.
     if (known.length > 0 && types.length > 2) continue;
     return { ...reading, activities: { kind: 'activity', types }, vague: false, weak: false };

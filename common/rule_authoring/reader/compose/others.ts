@@ -152,18 +152,11 @@ export const buildRatio = (
     whole,
     by: said ?? defaultRatioEntity(types),
     window: minutesToDuration(span?.minutes ?? 30),
-    operator:
-      percent?.operator === '>=' && /^(?:at least)/u.test(wordsOf(request, percent.from, percent.to)) ? '>=' : '>',
+    operator: percent?.operator === '>=' ? '>=' : '>',
     percent: percent?.value ?? 50,
     ...(partial ? { minimum_part: value } : { minimum_whole: value }),
   };
 };
-
-const wordsOf = ({ sheet }: Request, from: number, to: number): string =>
-  sheet.tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 const defaultRatioEntity = (types: readonly string[]): string[] =>
   types.every((type) => /login|hooks/u.test(type)) ? [] : defaultEntity(types);

@@ -71,6 +71,7 @@ const fitField = (field: string, types: readonly string[]): string => {
   const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);
   if (field === '@name') {
     const known = NAME_FIELDS.find(has);
+    if (known === undefined && has('filename')) return 'file.name';
     return known === undefined ? 'user.name' : `anthropic.audit.${known}`;
   }
   // "fails for tom@…": nobody else is involved in it
@@ -87,6 +88,10 @@ const fitField = (field: string, types: readonly string[]): string => {
   if (field === 'anthropic.audit.role' && types.every((type) => type.startsWith('role_assignment_')))
     return 'user.target.roles';
   if (has(name)) return field;
+  if (field === 'url.path' && !types.includes('compliance_api_accessed')) {
+    if (has('url')) return 'url.original';
+    if (has('webhook_url')) return 'anthropic.audit.webhook_url';
+  }
   const other = FIELD_ALTERNATIVES[field]?.find(has);
   return other === undefined ? field : `anthropic.audit.${other}`;
 };

@@ -1,5 +1,6 @@
 import type { Condition, EventFilter } from '../../intent';
 import { allOf, anyOf, namesActivities, typesOf } from '../activities/conditions';
+import type { FoundCondition } from '../conditions/found_condition';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
@@ -129,6 +130,41 @@ export const asCreated = (segment: Segment): Segment => {
   };
 };
 
+const statedIn = (request: Request, range: Range): FoundCondition[] =>
+  request.extraction.conditions.filter(
+    (found) => found.stated === true && inside(found, range) && found.excluded !== true,
+  );
+
+/** Nothing but conditions on fields: any activity that meets them. */
+const statedOnly = (request: Request, reading: EventReading, range: Range): boolean =>
+  reading.activities === undefined &&
+  reading.loose.length === 0 &&
+  reading.happenings.length === 0 &&
+  statedIn(request, range).length > 0;
+
+const fieldsOf = (condition: Condition): string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(fieldsOf);
+    case 'not':
+      return fieldsOf(condition.of);
+    default:
+      return 'field' in condition ? [condition.field] : [];
+  }
+};
+
+const statedFields = (request: Request, range: Range): string[] =>
+  statedIn(request, range).flatMap(({ condition }) => fieldsOf(condition));
+
+/** An activity's own usual value gives way to the one that the request states: "imports with result rejected". */
+const withoutFields = (condition: Condition, fields: readonly string[]): Condition => {
+  if (fields.length === 0) return condition;
+  if (condition.kind === 'any') return anyOf(condition.of.map((part) => withoutFields(part, fields)));
+  if (condition.kind !== 'all') return condition;
+  return allOf(...condition.of.filter((part) => part.kind !== 'equals' || !fields.includes(part.field)));
+};
+
 /** Reads one part of the request. `sheet` may be a copy, to try a division of the request. */
 export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
   const raw = readEvents(sheet, range.from, range.to);
@@ -139,7 +175,12 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
   const read = byKey ? contentByKey(sheet, moved, range) : byDirectory(byList(request, moved, range), request, range);
   const plain = read.weak ? { ...read, activities: undefined } : read;
   const given = conditionsIn(request, range);
-  const reading = inferActivities(plain, placeConditions(given, plain));
+  const bare = statedOnly(request, plain, range) ? { ...plain, everything: true } : plain;
+  const inferred = inferActivities(bare, placeConditions(given, bare), statedFields(request, range));
+  const reading =
+    inferred.activities === undefined
+      ? inferred
+      : { ...inferred, activities: withoutFields(inferred.activities, statedFields(request, range)) };
   const conditions = placeConditions(given, reading);
   const where = allOf(
     reading.activities,

@@ -30,18 +30,28 @@ export const entityFor = (request: Request, segment: Segment, amounts: readonly 
   const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']);
   const people = amounts.some(({ counts }) => counts === '@person');
   const addresses = amounts.some(({ counts }) => counts === 'source.ip');
+  // Places are counted for somebody: "signs in from three countries"
+  const places = amounts.some(({ counts, party }) => party && counts !== undefined && !counts.startsWith('@'));
   if (row !== undefined && segment.types.length > 0) {
     // "users" counted: by whoever does it, or by address for sign-ins
     if (people && row.by.includes('user.email') && row.distinct === undefined) {
       return segment.types.every((type) => /login|authentication/u.test(type)) ? ['source.ip'] : [];
     }
-    if (addresses && row.by.includes('source.ip')) return ['user.email'];
-    return [...row.by].map((field) => (field === 'actor' ? 'user.email' : field));
+    if ((addresses || places) && row.by.every((field) => field === 'source.ip' || field === 'user.email'))
+      return ['user.email'];
+    const own = [...row.by].map((field) => (field === 'actor' ? 'user.email' : field));
+    // "A user uploads …": of the user alone, wherever from
+    return own.length > 1 && own.includes('user.email') && speaksOfPerson(request) ? ['user.email'] : own;
   }
   if (people && segment.types.length > 0 && segment.types.every((type) => /login|authentication/u.test(type)))
     return ['source.ip'];
   return defaultEntity(segment.types);
 };
+
+const PERSON =
+  /^(?:user|someone|somebody|anyone|anybody|person|account|member|admin|employee|individual|colleague|whoever|people|everyone|jemand|benutzer|usuario|alguien|utilisateur)$/u;
+
+const speaksOfPerson = ({ sheet }: Request): boolean => sheet.tokens.some(({ lemma }) => PERSON.test(lemma));
 
 /** "Kinds" are counted beside things: at least 10 events of at least 3 types. */
 const measuresOf = (amounts: readonly Amount[], segment: Segment, by: readonly string[]): Measure[] => {

@@ -4,6 +4,19 @@ import type { Sheet } from '../text/sheet';
 import { readOperator } from './field_operators';
 import { compare, isLiteral, readValues, scalar } from './field_values';
 import type { FoundCondition } from './found_condition';
+import { stateCondition } from './state_condition';
+
+/** As it is read where a field is named verbatim. */
+const stated = (sheet: Sheet, field: string, at: number, limit: number): FoundCondition | undefined => {
+  const operator = readOperator(sheet, at);
+  const found = stateCondition(sheet, field, operator, limit);
+  if (found === undefined) return undefined;
+  return {
+    condition: operator.negated ? { kind: 'not', of: found.condition } : found.condition,
+    from: at,
+    to: found.to,
+  };
+};
 
 const BE = /^(?:is|was|are|be|being|were)$/u;
 
@@ -16,7 +29,10 @@ export const build = (
 ): FoundCondition | undefined => {
   // A sentence ends before its value.
   if (/^[.;!?\n,]$/u.test(sheet.lower(at))) return undefined;
-  const { test, negated, to, said, weak } = readOperator(sheet, at);
+  const { test: read, negated, to, said, weak } = readOperator(sheet, at);
+  // Somebody else read the value already.
+  if (!sheet.free(to) && to < limit) return undefined;
+  const test = read === 'matches' ? 'contains' : read;
   // "the method was modified": a thing that something happens to, no field with a value.
   const plain = test === 'equals' && BE.test(sheet.lower(at)) && to - at <= 2;
   if (thing && plain && !isLiteral(sheet.at(to))) return undefined;
@@ -27,6 +43,7 @@ export const build = (
   });
   if (test === 'missing') return wrap({ kind: 'not', of: { kind: 'exists', field } }, to);
   if (test === 'exists') return wrap({ kind: 'exists', field }, to);
+  if (test === 'between') return stated(sheet, field, at, limit);
   const type = fieldTypeOf(field);
   if (type === 'long' || type === 'double') {
     const operator: Operator | undefined =

@@ -1,171 +1,178 @@
 import type { Operator } from '../../intent';
 import type { Sheet } from '../text/sheet';
 
-type Test = 'equals' | 'contains' | 'starts_with' | 'ends_with' | 'missing' | 'exists' | Operator;
+export type FieldTest =
+  'equals' | 'contains' | 'starts_with' | 'ends_with' | 'matches' | 'between' | 'missing' | 'exists' | Operator;
 
 interface OperatorWords {
   words: string[];
-  test: Test;
+  test: FieldTest;
   negated: boolean;
 }
 
-const OPERATORS: OperatorWords[] = (
+/** What people write between a field and its value. One test a line: the test, then its wordings. */
+const WORDINGS: readonly (readonly [FieldTest, string])[] = [
   [
-    ['contains any of', 'contains'],
-    ['containing', 'contains'],
-    ['contains', 'contains'],
-    ['contain', 'contains'],
-    ['include', 'contains'],
-    ['includes', 'contains'],
-    ['including', 'contains'],
-    ['mentions', 'contains'],
-    ['mention', 'contains'],
-    ['has', 'contains'],
-    ['with', 'equals'],
-    ['holds', 'contains'],
-    ['hold', 'contains'],
-    ['matches', 'contains'],
-    ['matching', 'contains'],
-    ['match', 'contains'],
-    ['looks like', 'contains'],
-    ['look like', 'contains'],
-    ['looking like', 'contains'],
-    ['like', 'contains'],
-    ['resembles', 'contains'],
-    ['starts with', 'starts_with'],
-    ['start with', 'starts_with'],
-    ['starting with', 'starts_with'],
-    ['begins with', 'starts_with'],
-    ['begin with', 'starts_with'],
-    ['beginning with', 'starts_with'],
-    ['prefix', 'starts_with'],
-    ['starts in', 'starts_with'],
-    ['startswith', 'starts_with'],
-    ['ends with', 'ends_with'],
-    ['ending with', 'ends_with'],
-    ['ends in', 'ends_with'],
-    ['ending in', 'ends_with'],
-    ['end with', 'ends_with'],
-    ['end in', 'ends_with'],
-    ['endswith', 'ends_with'],
-    ['is not set', 'missing'],
-    ['not set', 'missing'],
-    ['is missing', 'missing'],
-    ['missing', 'missing'],
-    ['is empty', 'missing'],
-    ['empty', 'missing'],
-    ['is null', 'missing'],
-    ['absent', 'missing'],
-    ['unset', 'missing'],
-    ['was not set', 'missing'],
-    ["isn't set", 'missing'],
-    ['is not given', 'missing'],
-    ['is blank', 'missing'],
-    ['is set', 'exists'],
-    ['is present', 'exists'],
-    ['greater than', '>'],
-    ['larger than', '>'],
-    ['bigger than', '>'],
-    ['more than', '>'],
-    ['higher than', '>'],
-    ['above', '>'],
-    ['over', '>'],
-    ['exceeds', '>'],
-    ['exceeding', '>'],
-    ['>', '>'],
-    ['beyond', '>'],
-    ['exceed', '>'],
-    ['bigger', '>'],
-    ['at least', '>='],
-    ['>=', '>='],
-    ['≥', '>='],
-    ['or more', '>='],
-    ['no less than', '>='],
-    ['minimum', '>='],
-    ['from', '>='],
-    ['less than', '<'],
-    ['lower than', '<'],
-    ['smaller than', '<'],
-    ['below', '<'],
-    ['under', '<'],
-    ['<', '<'],
-    ['fewer than', '<'],
-    ['beneath', '<'],
-    ['at most', '<='],
-    ['<=', '<='],
-    ['≤', '<='],
-    ['up to', '<='],
-    ['no more than', '<='],
-    ['is one of', 'equals'],
-    ['one of', 'equals'],
-    ['is any of', 'equals'],
-    ['any of', 'equals'],
-    ['equal to', 'equals'],
-    ['equals', 'equals'],
-    ['equal', 'equals'],
-    ['set to', 'equals'],
-    ['changed to', 'equals'],
-    ['switched to', 'equals'],
-    ['is', 'equals'],
-    ['was', 'equals'],
-    ['are', 'equals'],
-    ['being', 'equals'],
-    ['be', 'equals'],
-    ['==', 'equals'],
-    ['=', 'equals'],
-    [':', 'equals'],
-    ['of', 'equals'],
-    ['in', 'equals'],
-    ['becomes', 'equals'],
-    ['became', 'equals'],
-    ['to', 'equals'],
-    ['goes to', 'equals'],
-    ['called', 'equals'],
-    ['named', 'equals'],
-    ['reads', 'equals'],
-    ['says', 'equals'],
-    ['stands at', 'equals'],
-    ['other than', 'equals'],
-    ['!=', 'equals'],
-    ['<>', 'equals'],
-    ['≠', 'equals'],
-  ] as [string, Test][]
-)
-  .map(([phrase, test]) => ({ words: phrase.split(' '), test, negated: /^(?:!=|<>|≠|other than)$/u.test(phrase) }))
-  .sort((one, other) => other.words.length - one.words.length);
+    'contains',
+    `contains any of; contains one of; containing; contains; contain; include; includes; including; mentions; mention;
+    mentioning; has; holds; hold; holding; looks like; look like; looking like; like; resembles; resembling;
+    carries; carrying; enthält; contiene; contient; contains the; contained`,
+  ],
+  ['matches', 'matches; matching; match; matches the pattern; matches pattern; fits; fits the pattern; ~; =~'],
+  [
+    'starts_with',
+    `starts with; start with; starting with; started with; begins with; begin with; beginning with; prefix; prefixed with;
+    prefixed by; starts in; startswith; starting; has the prefix; beginnt mit; empieza por; commence par; leads with`,
+  ],
+  [
+    'ends_with',
+    `ends with; ending with; ends in; ending in; end with; end in; endswith; suffixed with; has the suffix; ended with;
+    endet auf; termina en; finit par; ending on; ends on`,
+  ],
+  [
+    'missing',
+    `is not set; not set; is missing; missing; is empty; empty; is null; absent; unset; was not set; isn't set;
+    is not given; is blank; blank; is absent; is unset; does not exist; doesn't exist; not exist; is not present;
+    isn't present; not present; not given; null; was missing; was empty; is not there; isn't there; is unknown;
+    was left empty; is left empty; left blank; == null; = null; is none; is nothing; not available; is not available;
+    is undefined; was blank; were empty; fehlt; falta; manque`,
+  ],
+  [
+    'exists',
+    `is set; is present; exists; is filled; is given; was set; was given; is there; present; is not null; is not empty;
+    not null; not empty; is not missing; isn't empty; isn't missing; isn't null; not missing; != null; is known`,
+  ],
+  ['between', 'between; is between; in the range; in range; ranging from; ranges from; in the range of; from between'],
+  [
+    '>',
+    `greater than; larger than; bigger than; more than; higher than; above; over; exceeds; exceeding; >; beyond; exceed;
+    bigger; gt; after; later than; larger; higher; goes above; is greater than; strictly above; größer als; mayor que;
+    passes; tops`,
+  ],
+  [
+    '>=',
+    `at least; >=; ≥; or more; no less than; not less than; minimum; from; gte; not below; no lower than; of at least;
+    not under; no fewer than; reaches; reaching; a minimum of; starting at; mindestens; al menos; au moins`,
+  ],
+  [
+    '<',
+    'less than; lower than; smaller than; below; under; <; fewer than; beneath; lt; before; earlier than; short of',
+  ],
+  ['<=', 'at most; <=; ≤; up to; no more than; not more than; maximum; lte; no higher than; not above; not over'],
+  [
+    'equals',
+    `is one of; one of; is any of; any of; either of; equal to; equals; equal; equalling; equaling; eq; set to;
+    changed to; switched to; is; was; are; were; being; be; ==; =; ===; :; of; in; becomes; became; to; goes to; called;
+    named; reads; says; stands at; matches exactly; is in; is exactly; exactly; being one of; turned to; turns to;
+    is the; has value; has the value; with value; with the value; is set to; was set to; being set to; updated to;
+    is listed as; ist; es; est; gleich; amounts to; is among; among; within; inside; lies in; falls in; falls into; ∈;
+    falling in; comes out as; came out as; shows; showing; shown as; recorded as; given as; answered with; with`,
+  ],
+];
+
+/** Wordings that deny by themselves. */
+const DENYING: readonly string[] = [
+  '!=',
+  '<>',
+  '≠',
+  '!==',
+  'other than',
+  'differs from',
+  'differ from',
+  'is different from',
+  'different from',
+  'is anything but',
+  'anything but',
+  'anything except',
+  'anything other than',
+  'is anything other than',
+  'is other than',
+  'neither',
+  'none of',
+  'is none of',
+  'ne',
+  'neq',
+  'outside',
+  'outside of',
+  'is outside',
+  'is outside of',
+  'lies outside',
+  'falls outside',
+  '∉',
+  '!~',
+  'lacks',
+  'lacking',
+];
+
+const OPERATORS: readonly OperatorWords[] = [
+  ...WORDINGS.flatMap(([test, wordings]) =>
+    wordings
+      .split(';')
+      .map((wording): OperatorWords => ({ words: wording.trim().split(/\s+/u), test, negated: false })),
+  ),
+  ...DENYING.map((wording): OperatorWords => ({
+    words: wording.split(' '),
+    test: wording === '!~' || /^lack/u.test(wording) ? 'contains' : 'equals',
+    negated: true,
+  })),
+].sort((one, other) => other.words.length - one.words.length);
+
+const BY_FIRST = new Map<string, OperatorWords[]>();
+for (const entry of OPERATORS) {
+  const first = entry.words[0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
 
 /** Operators that are ordinary prepositions too: only in front of something typed verbatim. */
-const WEAK = /^(?:of|in|to|with|from|be|being|goes to|has|like|over|under|prefix|including)$/u;
+const WEAK =
+  /^(?:of|in|to|with|from|be|being|goes to|has|like|over|under|prefix|including|within|inside|among|before|after|starting|shows|showing|outside|outside of|es|is the|present|blank|empty|neither)$/u;
 
-const NEGATION = /^(?:not|isn't|doesn't|wasn't|aren't|never|no|don't|didn't|neither|nicht)$/u;
+const NEGATION =
+  /^(?:not|isn't|doesn't|wasn't|aren't|weren't|never|no|don't|didn't|nicht|isnt|doesnt|wasnt|arent|dont|didnt|!|nor|hasn't|haven't|cannot|won't|n't)$/u;
+
+/** Negations that hold the verb already. */
+const VERBAL = /^(?:isn't|doesn't|wasn't|aren't|weren't|isnt|doesnt|wasnt|arent|didn't|!)$/u;
 
 const SKIP =
-  /^(?:value|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole)$/u;
+  /^(?:value|values|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole|only|also|actually|range|itself|something|anything|everything|address|ever|begins)$/u;
 
-export const readOperator = (
-  sheet: Sheet,
-  at: number,
-): { test: Test; negated: boolean; to: number; said: boolean; weak: boolean } => {
+const wordsAt = (sheet: Sheet, at: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => sheet.lower(at + offset) === word);
+
+export interface OperatorReading {
+  test: FieldTest;
+  negated: boolean;
+  /** Where the value begins. */
+  to: number;
+  /** Some word or sign of comparison was there. */
+  said: boolean;
+  /** Only prepositions were there, which may mean something else. */
+  weak: boolean;
+}
+
+/** Reads how a field is compared: "isn't", "does not start with", ">=", "is none of". */
+export const readOperator = (sheet: Sheet, at: number): OperatorReading => {
   let index = at;
   let negated = false;
   let said = false;
   let weak = true;
-  let test: Test = 'equals';
+  let test: FieldTest = 'equals';
   for (let guard = 0; guard < 6; guard += 1) {
     const lower = sheet.lower(index);
-    const longer = OPERATORS.find(
-      ({ words }) => words.length > 1 && words.every((word, offset) => sheet.lower(index + offset) === word),
-    );
-    if (longer === undefined && NEGATION.test(lower)) {
+    const found = BY_FIRST.get(lower)?.find(({ words }) => wordsAt(sheet, index, words));
+    if ((found === undefined || found.words.length === 1) && NEGATION.test(lower)) {
       negated = true;
       said = true;
+      weak &&= !VERBAL.test(lower);
       index += 1;
       continue;
     }
-    const found = OPERATORS.find(({ words }) => words.every((word, offset) => sheet.lower(index + offset) === word));
     if (found !== undefined) {
       // "is" before a stronger operator: "is not set", "is above"
       if (said && test !== 'equals' && found.test === 'equals') break;
+      // A value called like an operator: "decision is present"
+      if (said && !weak && test === 'equals' && index > at + 1 && found.words.length === 1 && found.test === 'contains')
+        break;
       test = found.test;
       negated ||= found.negated;
       said = true;

@@ -97,8 +97,6 @@ export const scalar = (field: string, text: string): string | number | boolean |
   return text;
 };
 
-const CENTS = /^anthropic\.audit\.(?:limit_usd|new_limit_usd|amount|target_amount|threshold_amount)$/u;
-
 export const compare = (
   sheet: Sheet,
   field: string,
@@ -109,7 +107,5 @@ export const compare = (
   const number = readNumber(sheet, at);
   const value = token?.kind === 'money' || token?.kind === 'percent' ? token.value : number?.value;
   if (value === undefined) return undefined;
-  const money = token?.kind === 'money' || /^(?:dollar|usd|buck)s?$/u.test(sheet.lower(number?.to ?? at + 1));
-  const factor = CENTS.test(field) && money ? 100 : 1;
-  return { condition: { kind: 'compare', field, operator: test, value: value * factor }, to: number?.to ?? at + 1 };
+  return { condition: { kind: 'compare', field, operator: test, value }, to: number?.to ?? at + 1 };
 };

@@ -8,6 +8,8 @@ export interface FoundCondition {
   to: number;
   /** Belongs behind "except". */
   excluded?: boolean;
+  /** Stated with a field and an operator: what is denied in it is meant so, also behind "except". */
+  stated?: boolean;
   /** How it reads, where the explanation needs it. */
   label?: string;
 }

@@ -53,55 +53,86 @@ export const denied = (sheet: Sheet, at: number): boolean => {
   return false;
 };
 
-export const readClocks = (
-  sheet: Sheet,
-  from: number,
-  to: number,
-): { condition: { from?: string; to?: string }; start: number; end: number; negated: boolean } | undefined => {
+interface ClockReading {
+  condition: { from?: string; to?: string };
+  start: number;
+  end: number;
+  negated: boolean;
+}
+
+const LATE = /^(?:after|past|nach|from|later|since|beyond|tras|après|später|starting)$/u;
+const EARLY = /^(?:before|until|vor|earlier|antes|avant|bis|till)$/u;
+const UNTIL = /^(?:-|–|—|to|till|til|until|and|bis|hasta|a|y|und|through|et|à|thru|up|a|\/)$/u;
+const NO_CLOCK = /^(?:minutes?|mins?|hours?|days?|times|%|users?|chats?|files?|people|countries|ips|weeks?)$/u;
+
+const behind = (sheet: Sheet, at: number): number =>
+  /^(?:than|to|of|about)$/u.test(sheet.lower(at + 1)) ? at + 2 : at + 1;
+
+/** "Before 7am or after 7pm": both ends of the night. */
+const bothEnds = (sheet: Sheet, at: number, limit: number): ClockReading | undefined => {
+  const early = EARLY.test(sheet.lower(at));
+  if (!early && !LATE.test(sheet.lower(at))) return undefined;
+  const first = clockAt(sheet, behind(sheet, at), true);
+  if (first === undefined) return undefined;
+  let next = first.to;
+  while (
+    next < limit &&
+    next < first.to + 4 &&
+    /^(?:or|and|,|oder|o|ou|und|also|again|in|the|morning|evening)$/u.test(sheet.lower(next))
+  )
+    next += 1;
+  const other = sheet.lower(next);
+  if (next === first.to || !(early ? LATE : EARLY).test(other)) return undefined;
+  const second = clockAt(sheet, behind(sheet, next), true);
+  if (second === undefined) return undefined;
+  const [from, to] = early ? [second.minutes, first.minutes] : [first.minutes, second.minutes];
+  return { condition: { from: clock(from), to: clock(to) }, start: at, end: second.to, negated: denied(sheet, at) };
+};
+
+/** Reads the hours that a part of the request names; `to` is not included. */
+export const readClocks = (sheet: Sheet, from: number, to: number): ClockReading | undefined => {
   for (let index = from; index < to; index += 1) {
+    const both = bothEnds(sheet, index, to);
+    if (both !== undefined) return both;
     const lead = sheet.lower(index);
     const loose =
       /^(?:between|zwischen|entre)$/u.test(lead) ||
       (/^(?:from|von|desde|de)$/u.test(lead) && sheet.at(index + 1)?.kind === 'number');
-    const first = clockAt(
-      sheet,
-      loose || /^(?:from|between|after|before|until|past|nach|vor)$/u.test(lead) ? index + 1 : index,
-      loose,
-    );
+    const led = loose || lead === 'between' || LATE.test(lead) || EARLY.test(lead);
+    const first = clockAt(sheet, led ? behind(sheet, index) : index, loose);
     if (first === undefined) continue;
-    const start = loose || /^(?:from|between|after|before|until|past|nach|vor)$/u.test(lead) ? index : index;
-    let at = first.to;
-    if (/^(?:-|–|—|to|till|til|until|and|bis|hasta|a|y|und|through|et|à|thru)$/u.test(sheet.lower(at))) {
-      const second = clockAt(sheet, at + 1, true);
+    const at = first.to;
+    if (UNTIL.test(sheet.lower(at))) {
+      const place = sheet.lower(at) === 'up' && sheet.lower(at + 1) === 'to' ? at + 2 : at + 1;
+      const second = clockAt(sheet, place, true);
       if (second !== undefined) {
         const afterSecond = sheet.lower(second.to);
-        const pm = /^(?:pm|p\.m)$/u.test(afterSecond);
-        at = second.to;
-        if (/^(?:minutes?|hours?|days?|times|%|users?|chats?|files?)$/u.test(afterSecond)) continue;
-        const evening = pm && second.minutes < 720 ? second.minutes + 720 : second.minutes;
+        if (NO_CLOCK.test(afterSecond)) continue;
+        const evening =
+          /^(?:pm|p\.m)$/u.test(afterSecond) && second.minutes < 720 ? second.minutes + 720 : second.minutes;
         return {
           condition: { from: clock(first.minutes), to: clock(evening) },
-          start,
-          end: at,
-          negated: denied(sheet, start),
+          start: index,
+          end: second.to,
+          negated: denied(sheet, index),
         };
       }
     }
     // "from 3 countries": a bare number is a time only in a range.
     if (sheet.at(first.to - 1)?.kind === 'number' && first.to === index + 2) continue;
-    if (/^(?:after|past|nach|from|later)$/u.test(lead))
+    const open = LATE.test(lead)
+      ? { from: clock(first.minutes), to: '24:00' }
+      : EARLY.test(lead)
+        ? { from: '00:00', to: clock(first.minutes) }
+        : undefined;
+    if (open !== undefined) return { condition: open, start: index, end: first.to, negated: denied(sheet, index) };
+    // "at 3 in the morning", "at 3am": within that hour
+    if (/^(?:at|around|about|um|a|à)$/u.test(sheet.lower(index - 1)))
       return {
-        condition: { from: clock(first.minutes), to: '24:00' },
-        start,
+        condition: { from: clock(first.minutes), to: clock((first.minutes + 60) % 1440) },
+        start: index,
         end: first.to,
-        negated: denied(sheet, start),
-      };
-    if (/^(?:before|until|vor)$/u.test(lead))
-      return {
-        condition: { from: '00:00', to: clock(first.minutes) },
-        start,
-        end: first.to,
-        negated: denied(sheet, start),
+        negated: denied(sheet, index - 1),
       };
   }
   return undefined;

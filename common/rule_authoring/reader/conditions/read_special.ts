@@ -1,12 +1,15 @@
 import type { Sheet } from '../text/sheet';
 import type { FoundCondition } from './found_condition';
 import { clients } from './read_clients';
+import { fileEndings, paths } from './read_paths';
 import { hosting } from './read_providers';
 import { methods, statuses } from './read_requests';
 import { scopes } from './read_scopes';
 import { seats } from './read_seats';
 
 export const readSpecial = (sheet: Sheet, from: number, to: number): FoundCondition[] => [
+  ...paths(sheet, from, to),
+  ...fileEndings(sheet, from, to),
   ...scopes(sheet, from, to),
   ...seats(sheet, from, to),
   ...statuses(sheet, from, to),

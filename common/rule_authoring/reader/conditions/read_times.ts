@@ -49,10 +49,12 @@ export const readTimes = (sheet: Sheet, from: number, to: number): FoundTime[] =
     const hours = clocks?.condition ?? {};
     // "weekdays 08:00-18:00, outside of that window": one window, denied as a whole.
     const window: Condition = { kind: 'time', ...hours, ...(dayList !== undefined && { days: dayList }), ...zoned };
+    // "Out of hours (18:00-08:00)" names the hours themselves, "(08:00-18:00)" those that are meant not to be.
+    const overnight = (hours.from ?? '') > (hours.to ?? '24:00');
     const outside =
       (clocks?.negated ?? false) ||
       (days?.negated ?? false) ||
-      off !== undefined ||
+      (off !== undefined && !overnight) ||
       findPhrases(
         sheet,
         [

@@ -15,6 +15,8 @@ user.email | email; e-mail; mail address; email address; actor email; user email
 user.target.email | target email; invited email; invitee; invitee email; invited address; target user; email of invitee; invited person; recipient
 event.outcome | outcome; result of event
 event.reason | reason
+event.action | event action; activity type; event type; type of activity; type of event; action name; activity name
+anthropic.audit.actor.type | actor type; type of actor; kind of actor
 file.name | file name; filename; document name; file extension
 organization.id | organization id; org id
 scopes | scope; key scope; scopes; permission scope

@@ -7,6 +7,10 @@ const ALERT_WORDS =
 const ORDERS =
   /^(?:(?:please|pls|kindly|can you|could you|would you|will you|go ahead and|i need you to|i want you to|i'd like you to|you should|you must|now|just|hey|ok|okay|let's|quickly|immediately|bitte|por favor)[\s,]+)*(?:please\s+)?(uninstall|force|reinstall|revert|undo|unlink|kill|reactivate|verify|escalate|(?:log|sign) out|rotate|disable|delete|remove|revoke|block|reset|generate|give|grant|add|invite|send|email|e-mail|mail|lock|suspend|ban|kick|clean|drop|purge|wipe|turn|switch|enable|restart|install|upgrade|update|configure|export|download|unlock|close|archive|set|make|create|deactivate|terminate|unblock|quarantine|isolate|run|execute|open|log|sign|move|transfer|change|assign|promote|demote|approve|deny|offboard|onboard|deploy|shut|stop|start|write|translate|summarize|summarise|explain|tell|show|list|print|erase|destroy|nuke|kill|fix|patch|whitelist|allowlist|reboot|renew|cancel|buy|order|book|play|draft|reply|forward|schedule|import|upload|share|publish|rename|merge|copy|sync|migrate|backup|back|restore|help|get|fetch|put|bring|search|find|query|count|compute|calculate|draw|build|register|sende|lösche|deaktiviere|sperre|erstelle|elimina|borra|desactiva|bloquea|supprime|désactive|bloque|revoca|envía|envoie)\b(.*)$/su;
 
+/** "Sign in where …", "log in from …": what happens, not what should be done. */
+const NOUN_FIRST =
+  /^(?:sign|log)[- ]?(?:in|on|out)s? (?:where|with|from|by|when|while|whose|at|outside|after|on|during|without|events?|attempts?|failures?|failed|fails|succeed\w*|using|via|that|which|is|was|not)\b/u;
+
 const RULE_OBJECTS =
   /^(?:\s+(?:me|us|up|for|a|an|the|some|new|this|that|my|our|kibana|esql|es\|ql|elastic|security|siem|simple|quick|corresponding|please|by|high|low|medium|critical|severity|additional|another|custom))*\s+(?:rule|rules|alert|alerts|alarm|detection|detections|notification|query|watcher|monitor|note|signal|regel|alerta|règle|regla|erkennung|case)\b/u;
 const DETERMINERS =
@@ -22,7 +26,7 @@ export const refuseEarly = (text: string): string | undefined => {
   const lower = text.toLowerCase();
   for (const [expression, reason] of NOT_A_RULE) if (expression.test(lower)) return reason;
   const asksForRule = ALERT_WORDS.test(lower);
-  const order = ORDERS.exec(lower.trim());
+  const order = NOUN_FIRST.test(lower.trim()) ? null : ORDERS.exec(lower.trim());
   if (order !== null) {
     const [, verb = '', rest = ''] = order;
     const makesRule =
@@ -48,12 +52,14 @@ export const refuseEarly = (text: string): string | undefined => {
   if (QUESTION.test(lower.trim()) && !asksForRule && !OK_QUESTIONS.test(lower)) {
     return 'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.';
   }
+  // What is quoted is a value of a field, not what the request is about.
+  const unquoted = lower.replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
   for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
     // Other systems may be named as connectors; machines and clouds may not.
-    if (expression.test(lower) && !(at >= 4 && OWN_WORDS.test(lower))) return reason;
+    if (expression.test(unquoted) && !(at >= 4 && OWN_WORDS.test(unquoted))) return reason;
   }
-  const content = CONTENT.some((expression) => expression.test(lower));
-  if (content && !CONTENT_EXCEPTIONS.test(lower)) {
+  const content = CONTENT.some((expression) => expression.test(unquoted));
+  if (content && !CONTENT_EXCEPTIONS.test(unquoted)) {
     return 'The feed says that something happened in a chat, never what was written: prompts, messages and files are not in the data.';
   }
   return undefined;

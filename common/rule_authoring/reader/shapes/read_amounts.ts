@@ -3,6 +3,8 @@ import type { Sheet } from '../text/sheet';
 import { minutesOfUnit } from '../values/duration_units';
 import { readNumber } from '../values/numbers';
 import { AFTER, PARTY, comparison, countedNoun, matchWords } from './amount_words';
+import { isLabel } from './labelled_numbers';
+import { readShare } from './read_shares';
 
 /** A number with its comparison and what it counts. */
 export interface Amount {
@@ -23,9 +25,49 @@ export interface Amount {
   factor: boolean;
   /** The number is one of times by itself ("twice"), or followed by "times". */
   times: boolean;
-  /** A comparison was said ("more than", "or more"). */
+  /** A comparison was said ("more than", or "more"). */
   said: boolean;
 }
+
+const PLAIN = { distinct: false, party: false, percent: false, factor: false, times: false } as const;
+
+const COMPARED =
+  /^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean|that|or|a|weekly|up|increase|increased|usually|normally|of)$/u;
+const HABIT =
+  /usual|normal|average|mean|baseline|typical|own|history|before|usually|median|norm|habit|ordinary|expected|otherwise|regular/u;
+
+const wordsFrom = (sheet: Sheet, at: number, count: number): string =>
+  sheet.tokens
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "5x", "five times", "twice", "fünfmal": where the words for it end. */
+const timesAt = (sheet: Sheet, at: number, inNumber: boolean): number | undefined => {
+  if (inNumber) return at;
+  if (/^(?:times|x|×|fold|mal|veces|fois)$/u.test(sheet.lower(at))) return at + 1;
+  return sheet.lower(at) === '-' && sheet.lower(at + 1) === 'fold' ? at + 2 : undefined;
+};
+
+const isFactor = (sheet: Sheet, behind: number): boolean => {
+  const next = sheet.lower(behind);
+  const near = wordsFrom(sheet, behind, 9);
+  if (!HABIT.test(near) || /^(?:in|within|during|per|inside|for|by|from|,|\.)$/u.test(next)) return false;
+  return COMPARED.test(next);
+};
+
+/** "Increased by 300 %", "200 % above normal": so many times the usual. */
+const growth = (sheet: Sheet, from: number, to: number): boolean => {
+  const near = wordsFrom(sheet, to, 6);
+  return (
+    /^(?:above|over|more than|higher than|of (?:the|their|its)) ?(?:the |their |its |a |what is |his |own )*(?:usual|normal|average|mean|baseline|typical|norm)/u.test(
+      near,
+    ) ||
+    /(?:increase|increased|rise|rises|rose|up|grow|grows|grew|jump|jumps)(?: of| by)?$/u.test(
+      wordsFrom(sheet, Math.max(0, from - 2), Math.min(2, from)),
+    )
+  );
+};
 
 /** Reads one number that limits something, with its comparison and what is counted. */
 export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
@@ -33,96 +75,42 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   if (token === undefined || !sheet.free(at)) return undefined;
   // "two factor", "one-time code": part of a name
   const after = sheet.lower(at + 1) === '-' ? sheet.lower(at + 2) : sheet.lower(at + 1);
-  if (/^(?:two|2|one|second)$/u.test(token.lower) && /^(?:factor|step|time)$/u.test(after)) return undefined;
-  const half = /^(?:half|majority|hälfte|mitad|moitié)$/u.test(token.lower);
-  if (
-    token.kind === 'percent' ||
-    half ||
-    (token.lower === 'two' && sheet.lower(at + 1) === 'thirds') ||
-    (token.lower === 'three' &&
-      sheet.lower(at + 1) === 'quarters' &&
-      sheet.lower(at + 2) === 'of' &&
-      !/^an?$/u.test(sheet.lower(at + 3)))
-  ) {
-    const value = half ? 50 : token.lower === 'two' ? 200 / 3 : token.lower === 'three' ? 75 : (token.value ?? 0);
-    if (half && minutesOfUnit(sheet.lower(at + 2)) !== undefined) return undefined;
-    if (half && /^(?:dozen|a)$/u.test(sheet.lower(at + 1)) && token.lower === 'half')
-      return dozenOrUndefined(sheet, at);
-    const end = token.lower === 'two' || token.lower === 'three' ? at + 2 : at + 1;
-    const { operator, from, to } = comparison(sheet, at, end);
-    return {
-      from,
-      to,
-      operator,
-      value,
-      distinct: false,
-      party: false,
-      percent: true,
-      factor: false,
-      times: false,
-      said: true,
-    };
+  if (/^(?:two|2|one|second|four|4)$/u.test(token.lower) && /^(?:factor|step|time|eyes?|fa)$/u.test(after))
+    return undefined;
+  const share = readShare(sheet, at);
+  if (share !== undefined) {
+    const { operator: compared, from, to, said } = comparison(sheet, at, share.to);
+    const operator = !said && /^(?:majority|hälfte|mitad|moitié)$/u.test(token.lower) ? '>' : compared;
+    if (token.kind === 'percent' && growth(sheet, from, to)) {
+      const above = !/^(?:of)$/u.test(sheet.lower(to));
+      return { ...PLAIN, from, to, operator, value: share.value / 100 + (above ? 1 : 0), factor: true, said: true };
+    }
+    return { ...PLAIN, from, to, operator, value: share.value, percent: true, said: true };
   }
   const number = readNumber(sheet, at);
-  if (number === undefined) return undefined;
-  if (
-    /^(?:percent|per|%|pct)$/u.test(sheet.lower(number.to)) &&
-    (sheet.lower(number.to) !== 'per' || sheet.lower(number.to + 1) === 'cent')
-  ) {
-    const { operator, from } = comparison(sheet, at, number.to);
-    const end = number.to + (sheet.lower(number.to) === 'per' ? 2 : 1);
-    return {
-      from,
-      to: end,
-      operator,
-      value: number.value,
-      distinct: false,
-      party: false,
-      percent: true,
-      factor: false,
-      times: false,
-      said: true,
-    };
-  }
+  if (number === undefined || isLabel(sheet, at, number.to)) return undefined;
   const { operator, from, to, said } = comparison(sheet, at, number.to);
   const unit = sheet.lower(to) === '-' ? sheet.lower(to + 1) : sheet.lower(to);
   if (minutesOfUnit(unit) !== undefined && sheet.at(to)?.kind === 'word' && unit.length > 1) return undefined;
-  const times = number.times || /^(?:times|x|×|fold|mal|veces|fois)$/u.test(sheet.lower(to));
-  const afterTimes = number.times ? to : to + 1;
-  const factor =
-    times &&
-    (/^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean)$/u.test(
-      sheet.lower(afterTimes),
-    ) ||
-      /^(?:x|×)$/u.test(sheet.lower(to))) &&
-    /usual|normal|average|mean|baseline|typical|than|own|history|before|as|usually|median/u.test(
-      sheet.tokens
-        .slice(afterTimes, afterTimes + 7)
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
+  const behind = timesAt(sheet, to, number.times);
+  const times = behind !== undefined;
+  const more = AFTER.find(([phrase]) => behind !== undefined && matchWords(sheet, behind, phrase) !== undefined);
+  const end = behind === undefined ? to : behind + (more === undefined ? 0 : more[0].split(' ').length);
+  const factor = times && isFactor(sheet, end);
   const noun = times ? undefined : countedNoun(sheet, to);
   const distinct =
     noun !== undefined &&
     (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
-  let operatorFinal = operator;
-  let end = noun?.to ?? to;
-  if (!said) {
-    for (const [phrase, later] of AFTER) {
-      const length = matchWords(sheet, end, phrase);
-      if (length !== undefined) {
-        operatorFinal = later;
-        end += length;
-        break;
-      }
-      const timesLength = times ? matchWords(sheet, to + 1, phrase) : undefined;
-      if (timesLength !== undefined) operatorFinal = later;
-    }
-  }
+  const later = times
+    ? more
+    : said
+      ? undefined
+      : AFTER.find(([phrase]) => matchWords(sheet, noun?.to ?? to, phrase) !== undefined);
+  const last = noun?.to ?? to;
   return {
     from,
-    to: times && !number.times ? Math.max(to + 1, end) : end,
-    operator: operatorFinal,
+    to: times ? end : last + (later === undefined ? 0 : later[0].split(' ').length),
+    operator: later?.[1] ?? operator,
     value: number.value,
     distinct,
     ...(noun !== undefined && noun.field !== '' && { counts: noun.field }),
@@ -130,7 +118,7 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
     percent: false,
     factor,
     times,
-    said: said || operatorFinal !== operator,
+    said: said || later !== undefined,
   };
 };
 
@@ -148,24 +136,4 @@ export const readSum = (
   const end = currency ? number.to + 1 : number.to;
   const { operator, from, to, said } = comparison(sheet, at, end);
   return { from, to: Math.max(to, end), operator: said ? operator : '>', value: number.value };
-};
-
-const dozenOrUndefined = (sheet: Sheet, at: number): Amount | undefined => {
-  const number = readNumber(sheet, at);
-  if (number === undefined) return undefined;
-  const { operator, from, to } = comparison(sheet, at, number.to);
-  const noun = countedNoun(sheet, to);
-  return {
-    from,
-    to: noun?.to ?? to,
-    operator,
-    value: number.value,
-    distinct: noun !== undefined && (noun.distinct || PARTY.test(noun.field)),
-    ...(noun !== undefined && noun.field !== '' && { counts: noun.field }),
-    party: noun !== undefined && PARTY.test(noun.field),
-    percent: false,
-    factor: false,
-    times: false,
-    said: true,
-  };
 };

@@ -18,7 +18,7 @@ export const stripBoilerplate = (text: string): string => {
   const lines = text
     .replace(GREETING, '')
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:>+\s?|[*•·]\s+|-\s+(?=\S)|\d+[.)]\s+(?=[A-Za-z]))/u, ''))
+    .map((line) => line.replace(/^\s*(?:>+(?!=)\s?(?!\d)|[*•·]\s+|-\s+(?=\S)|\d+[.)]\s+(?=[A-Za-z]))/u, ''))
     .filter((line) => line.trim() !== '');
   const kept: string[] = [];
   for (const [index, line] of lines.entries()) {

@@ -6,6 +6,7 @@ import { describeSources } from '../browser/suites/describe_sources';
 import { describeDiscover } from './suites/describe_discover';
 import { describePeople } from './suites/describe_people';
 import { describeRemoval } from './suites/describe_removal';
+import { describeRuleBodies } from './suites/describe_rule_bodies';
 import { describeRules } from './suites/describe_rules';
 import { describeStored } from './suites/describe_stored';
 import { useKibana } from './support/use_kibana';
@@ -20,6 +21,7 @@ describe('The plugin in a real Kibana', () => {
   describeDiscover(use);
   describePeople(use);
   describeRules(use);
+  describeRuleBodies(use);
   describeSources(use);
   describeRemoval(use);
 });

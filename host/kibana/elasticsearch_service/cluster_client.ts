@@ -1,4 +1,4 @@
-import { Client } from '@elastic/elasticsearch';
+import { Client, SniffingTransport } from '@elastic/elasticsearch';
 import type { ElasticsearchCredentials } from '../../elasticsearch/elasticsearch_handle';
 
 /** A request of a user, or a stand-in for one: plugins run background jobs with `{ headers: { authorization } }`. */
@@ -16,6 +16,15 @@ export interface ClusterClient {
   asScoped(request: ScopeableRequest): ScopedClusterClient;
 }
 
+/** Asks again at once, as Kibana 8.12's does: with pauses, a page of panels needs half a minute to say that nobody answers. */
+class PromptTransport extends SniffingTransport {
+  constructor(options: ConstructorParameters<typeof SniffingTransport>[0]) {
+    super({ ...options, retryBackoff: () => 0 });
+  }
+}
+
+const RETRIES = { maxRetries: 3, Transport: PromptTransport };
+
 /**
  * `core.elasticsearch.client`: Kibana's own user, and whoever a request comes from. Of a request only its
  * `authorization` travels on, as with Kibana's default `elasticsearch.requestHeadersWhitelist`.
@@ -31,8 +40,8 @@ export const createClusterClient = ({
   internalUser: ElasticsearchCredentials;
   authorizationOf: (request: ScopeableRequest) => string | undefined;
 }): ClusterClient & { close(): Promise<void> } => {
-  const asInternalUser = new Client({ node: url, auth: internalUser, maxRetries: 3 });
-  const nobody = new Client({ node: url, maxRetries: 3 });
+  const asInternalUser = new Client({ node: url, auth: internalUser, ...RETRIES });
+  const nobody = new Client({ node: url, ...RETRIES });
   return {
     asInternalUser,
     asScoped: (request) => {

@@ -43,6 +43,10 @@ export class DetectionRules {
     return id;
   }
 
+  async enable(id: string): Promise<void> {
+    await this.kibana.expectOk('PATCH', '/api/detection_engine/rules', { id, enabled: true });
+  }
+
   async remove(id: string): Promise<void> {
     await this.kibana.expectOk('DELETE', `/api/detection_engine/rules?id=${id}`);
   }

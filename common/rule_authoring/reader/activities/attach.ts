@@ -25,6 +25,13 @@ const ADJECTIVES = new Set(['new', 'newly', 'brand new', 'fresh', 'freshly']);
 /** Verbs that help others and join nothing: "gets used". */
 const HELPERS = /^(?:get|be|have|do|become|let)$/u;
 
+/** "The finished export", "a deleted chat": what it is like, not what happens to it. */
+const isAttribute = (sheet: Sheet, verb: VerbMention, thing: ThingMention): boolean =>
+  verb.to === thing.from &&
+  verb.to - verb.from === 1 &&
+  /(?:ed|en)$/u.test(sheet.lower(verb.from)) &&
+  /^(?:an?|the|some|any|our|their|his|her|another|each|every|this|that)$/u.test(sheet.lower(verb.from - 1));
+
 interface Link {
   verb: VerbMention;
   action: string;
@@ -50,7 +57,13 @@ const linksOf = (
           action,
           cost:
             linkCost(sheet, thing, verb, things, verbs) +
-            (ADJECTIVES.has(verb.phrase) ? 3 : HELPERS.test(verb.phrase) ? 7 : verb.light ? 2.5 : 0) +
+            (ADJECTIVES.has(verb.phrase) || isAttribute(sheet, verb, thing)
+              ? 3
+              : HELPERS.test(verb.phrase)
+                ? 7
+                : verb.light
+                  ? 2.5
+                  : 0) +
             (action === 'any change' ? 1 : 0),
         },
       ];
@@ -89,6 +102,69 @@ const MAX_COST = 9;
 
 const DIRECT = 1.7;
 
+/** Stands between "or" and a further verb of the same thing: "created or has it deleted". */
+const RESUMES =
+  /^(?:be|get|have|one|it|them|they|even|also|just|to|its|otherwise|simply|being|outright|quietly|maybe)$/u;
+
+const isJoined = (sheet: Sheet, verb: VerbMention): boolean => {
+  let back = verb.from - 1;
+  while (back > verb.from - 5 && RESUMES.test(sheet.lemma(back))) back -= 1;
+  return /^(?:or|and|\/)$/u.test(sheet.lower(back));
+};
+
+const hasOwnThing = (sheet: Sheet, verb: VerbMention, things: readonly ThingMention[]): boolean => {
+  for (let index = verb.to; index < verb.to + 6 && index < sheet.tokens.length; index += 1) {
+    if (/^(?:[.,;:!?\n()]|or|and|by|within|in|on|from|at|with|then|for)$/u.test(sheet.lower(index))) return false;
+    if (things.some(({ indices }) => indices.includes(index))) return true;
+  }
+  return false;
+};
+
+/** "Deletes the key or lets it expire", "deleted or fails to validate": a joined verb without a thing of its own. */
+const withLaterVerbs = (
+  sheet: Sheet,
+  happenings: readonly Happening[],
+  things: readonly ThingMention[],
+  verbs: readonly VerbMention[],
+): Happening[] => {
+  const used = new Set(happenings.flatMap((entry) => entry.verbs));
+  const result = [...happenings];
+  for (const verb of verbs) {
+    if (used.has(verb) || verb.negated || ADJECTIVES.has(verb.phrase) || HELPERS.test(verb.phrase)) continue;
+    if (!isJoined(sheet, verb) || hasOwnThing(sheet, verb, things)) continue;
+    const at = result.reduce(
+      (best, entry, index) =>
+        entry.thing.to <= verb.from &&
+        !entry.secondary &&
+        entry.verbs.length > 0 &&
+        entry.thing.to > (result[best]?.thing.to ?? 0)
+          ? index
+          : best,
+      -1,
+    );
+    const entry = result[at];
+    const action = entry === undefined ? undefined : resolveAction(entry.thing.object, verb);
+    if (entry === undefined || action === undefined || action === 'any change') continue;
+    const sentence = sheet.tokens.slice(entry.thing.to, verb.from).some(({ lower }) => /^[.;!?\n]$/u.test(lower));
+    if (sentence) continue;
+    result[at] = {
+      ...entry,
+      verbs: [...entry.verbs, verb],
+      actions: [...new Set([...entry.actions, action])],
+      effects: entry.actions.includes(action)
+        ? entry.effects
+        : [...entry.effects, ...effectsOf(entry.thing.object, action)],
+    };
+  }
+  return result;
+};
+
+/** "Deleted or fails to validate": two things that may happen, not one that is tried. */
+const isAlternative = (sheet: Sheet, one: VerbMention, other: VerbMention): boolean => {
+  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
+  return to - from <= 3 && sheet.tokens.slice(from, to).some(({ lower }) => lower === 'or');
+};
+
 /**
  * Decides what happens to each thing: the nearest verb that makes sense for it, with the verbs that are joined to that
  * one; things joined by "and", "or" or commas share a verb.
@@ -97,9 +173,10 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
   const own = things.map((thing) => linksOf(sheet, thing, verbs, things));
   const fitting = (thing: ThingMention): Happening | undefined => {
     for (const other of alternativesOf(sheet, thing, thing.from, thing.to)) {
-      if (other.words !== thing.words) continue;
       const [link] = linksOf(sheet, other, verbs, things);
       if (link === undefined || link.cost > DIRECT || link.action === 'any change') continue;
+      // A shorter name ("artifact" in "artifact access is widened") needs a verb that says it all.
+      if (other.words !== thing.words && (link.verb.light || other.words > thing.words)) continue;
       return {
         thing: other,
         verbs: [link.verb],
@@ -111,7 +188,7 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
     }
     return undefined;
   };
-  return things.map((thing, at): Happening => {
+  const all = things.map((thing, at): Happening => {
     // "lists users": the name holds its verb already.
     const complete =
       thing.object.actions.has('*') &&
@@ -145,8 +222,11 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
     const nearest = candidates[0];
     // What fails or is refused was tried: "opening chats they can't open" is about the refusal.
     const outcome = candidates.find(
-      ({ action, cost }) =>
-        /^(?:fail|refuse|deny)$/u.test(action) && nearest !== undefined && cost <= nearest.cost + 2.5,
+      ({ action, cost, verb }) =>
+        /^(?:fail|refuse|deny)$/u.test(action) &&
+        nearest !== undefined &&
+        cost <= nearest.cost + 2.5 &&
+        !isAlternative(sheet, nearest.verb, verb),
     );
     const best = outcome ?? nearest;
     const secondary = isSecondary(sheet, thing, verbs);
@@ -187,4 +267,5 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       secondary,
     };
   });
+  return withLaterVerbs(sheet, all, things, verbs);
 };

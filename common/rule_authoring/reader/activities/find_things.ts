@@ -151,6 +151,48 @@ const fuses = (sheet: Sheet, candidate: Candidate, accepted: readonly Candidate[
   });
 
 /**
+ * "MCP tunnel token": a name whose last word only begins a longer name belongs to that name. The token is what is meant,
+ * the rest says which token.
+ */
+const absorbModifiers = (sheet: Sheet, candidates: readonly Candidate[]): Candidate[] => {
+  const headOf = ({ indices, name }: Candidate): number =>
+    indices.find((index) => sheet.lemma(index) === name.head) ?? -1;
+  const close = ({ from, to, words }: Candidate): boolean => to - from === words;
+  const outer = (one: Candidate): Candidate | undefined =>
+    candidates.find(
+      (other) =>
+        other.words > 1 &&
+        close(other) &&
+        other.from === headOf(one) &&
+        headOf(other) === other.to - 1 &&
+        one.to === other.from + 1,
+    );
+  const absorbed = new Map<Candidate, Candidate>();
+  for (const one of candidates) {
+    if (one.words < 2 || !close(one)) continue;
+    const other = outer(one);
+    if (other !== undefined) absorbed.set(one, other);
+  }
+  if (absorbed.size === 0) return [...candidates];
+  return candidates
+    .filter((candidate) => !absorbed.has(candidate))
+    .map((candidate) => {
+      const inner = [...absorbed].filter(([, other]) => other === candidate).map(([one]) => one);
+      if (inner.length === 0) return candidate;
+      const indices = [...new Set([...inner.flatMap((one) => one.indices), ...candidate.indices])].sort(
+        (one, other) => one - other,
+      );
+      return {
+        ...candidate,
+        indices,
+        from: indices[0] ?? candidate.from,
+        words: indices.length,
+        weight: candidate.weight + indices.length - candidate.words,
+      };
+    });
+};
+
+/**
  * Finds the things that a part of a request names. The parts of a name may stand in another order ("members of a
  * workspace") and may share their last word ("admin, platform and service keys").
  */
@@ -198,9 +240,11 @@ export const findThings = (sheet: Sheet, from: number, to: number): ThingMention
       }
     }
   }
-  candidates.sort((one, other) => other.weight - one.weight || one.order - other.order);
+  const ranked = absorbModifiers(sheet, candidates).sort(
+    (one, other) => other.weight - one.weight || one.order - other.order,
+  );
   const accepted: Candidate[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of ranked) {
     const head = candidate.indices.find((index) => sheet.lemma(index) === candidate.name.head) ?? -1;
     if (fuses(sheet, candidate, accepted, head)) accepted.push(candidate);
   }

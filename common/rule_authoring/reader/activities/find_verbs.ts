@@ -1,11 +1,14 @@
 import { matchPhrase } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import { getLexicon } from './lexicon';
+import type { VerbPhrase } from './lexicon';
 
 /** A word or phrase that says what happens. */
 export interface VerbMention {
   phrase: string;
   actions: readonly string[];
+  /** The same with fewer words ("open" of "open up"), for things that don't know the whole phrase. */
+  shorter: readonly Pick<VerbMention, 'phrase' | 'actions'>[];
   indices: number[];
   from: number;
   /** Not included. */
@@ -26,7 +29,36 @@ const LIGHT = new Set(
 const UNDOABLE =
   /^(?:enforce|require|need|enable|active|activate|turn on|switch on|record|mandatory|in force|be on|on|allow|permit)$/u;
 
+/** "Keys we gave to the SIEM", "I want to know": what those who ask do is nothing that happens. */
+const ASKERS = /^(?:we|i|we've|i've|we'd|i'd|we're|i'm)$/u;
+const AUXILIARIES =
+  /^(?:have|had|has|did|do|don't|didn't|haven't|once|already|just|also|only|ever|never|not|normally|usually|really|would|could|will|can|cannot|can't|currently|officially|explicitly|formally|use|to|be|are|were)$/u;
+
+const askedBy = (sheet: Sheet, at: number): boolean => {
+  let back = at - 1;
+  while (back > at - 4 && AUXILIARIES.test(sheet.lower(back))) back -= 1;
+  return ASKERS.test(sheet.lower(back));
+};
+
 const NEGATIONS = new Set(['not', "isn't", "aren't", "wasn't", "weren't", 'never', 'without', 'no', 'nicht', 'cannot']);
+
+const shorterOf = (
+  sheet: Sheet,
+  { indices }: { indices: readonly number[] },
+  phrases: readonly VerbPhrase[],
+): VerbMention['shorter'] => {
+  const [first = -1, second = -1] = indices;
+  const { verbsByFirstWord } = getLexicon();
+  const passive = sheet.lemma(first) === 'be' || sheet.lemma(first) === 'get';
+  const candidates = passive ? (verbsByFirstWord.get(sheet.lemma(second)) ?? []) : phrases;
+  return candidates
+    .filter(
+      ({ phrase, words }) =>
+        words < indices.length && matchPhrase(sheet, passive ? second : first, phrase) !== undefined,
+    )
+    .sort((one, other) => other.words - one.words)
+    .map(({ phrase, actions }) => ({ phrase, actions }));
+};
 
 /** Finds every verb of a part of a request, longest phrases first, without overlaps. */
 export const findVerbs = (
@@ -50,6 +82,7 @@ export const findVerbs = (
     for (const { phrase, actions, words } of phrases) {
       const match = matchPhrase(sheet, index, phrase, { end: to });
       if (match === undefined || match.indices.some((at) => used.has(at))) continue;
+      if (askedBy(sheet, index)) break;
       // "on" and "off" say something only at the end of what they belong to: "SSO is off", not "on the API".
       const small = words === 1 && /^(?:on|off|up|in|out)$/u.test(lower);
       if (
@@ -73,7 +106,10 @@ export const findVerbs = (
         (word, at) =>
           NEGATIONS.has(word) && (at === 0 || ['be', 'get', 'been', 'a', 'the'].includes(sheet.lemma(index - 1))),
       );
-      const undone = negated && UNDOABLE.test(phrase);
+      const ended =
+        (/^(?:longer)$/u.test(before[0] ?? '') && before[1] === 'no') ||
+        (negated && /^(?:any ?more|any longer)\b/u.test(`${sheet.lower(match.to)} ${sheet.lower(match.to + 1)}`));
+      const undone = (negated || ended) && UNDOABLE.test(phrase);
       const either =
         /^(?:or|and|\/)$/u.test(sheet.lower(match.to)) &&
         /^(?:on|off)$/u.test(sheet.lower(match.to + 1)) &&
@@ -84,6 +120,7 @@ export const findVerbs = (
         /^(?:or|and)$/u.test(sheet.lower(match.to + 2));
       found.push({
         phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
+        shorter: undone || words === 1 ? [] : shorterOf(sheet, match, phrases),
         actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,
         indices: match.indices,
         from: match.from,

@@ -37,6 +37,14 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
 
 /** The action of a thing that a verb means, or undefined if the thing doesn't know it. */
 export const resolveAction = (object: ThingObject, verb: VerbMention): string | undefined => {
+  for (const meaning of [verb, ...verb.shorter]) {
+    const action = resolveMeaning(object, meaning);
+    if (action !== undefined) return action;
+  }
+  return undefined;
+};
+
+const resolveMeaning = (object: ThingObject, verb: Pick<VerbMention, 'phrase' | 'actions'>): string | undefined => {
   const exact = verb.actions.find((action) => action === verb.phrase && object.actions.has(action));
   if (exact !== undefined) return exact;
   for (const action of object.actions.keys()) if (verb.actions.includes(action)) return action;

@@ -2,9 +2,9 @@ import { PERSON_WORDS } from '../data/actors';
 import type { Sheet } from '../text/sheet';
 
 const DETERMINER =
-  /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|many|several|multiple|new|freshly|dormant|than|least|over|at|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
+  /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|both|many|several|multiple|new|freshly|dormant|than|least|over|at|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
 const OBJECT_VERBS =
-  /^(?:demote|demotion|promote|promotion|invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of)$/u;
+  /^(?:demote|demotion|promote|promotion|invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of|put|slip|stick|place|move|take|pull|chuck|toss)$/u;
 const PREPOSITION =
   /^(?:from|by|in|on|within|to|per|at|over|during|across|out|off|for|,|\.|;|:|\n|and|or|-|–|—|\(|then|twice|again|before|after|when|while|if|without|inside|via|through|with|more|≥|>|>=|who|at|today|manually|automatically)$/u;
 const PARTICIPLE = /(?:ed|en|wn|rn)$|^(?:sent|made|put|cut|let|kept|left|lost|set|seen|gone|kicked|thrown|wiped)$/u;
@@ -39,6 +39,15 @@ const isObject = (sheet: Sheet, at: number): boolean => {
   return false;
 };
 
+/** "User exports more than 20 files", "admin invites a guest": a verb with its object, no second noun. */
+const actsNext = (sheet: Sheet, at: number): boolean =>
+  sheet.lower(at).endsWith('s') &&
+  sheet.lower(at) !== sheet.lemma(at) &&
+  (/^(?:an?|the|any|some|another|more|over|at|his|her|their|our|its|all|every|lots|many|several)$/u.test(
+    sheet.lower(at + 1),
+  ) ||
+    sheet.at(at + 1)?.kind === 'number');
+
 const COMPOUND =
   /^(?:invite|invitation|list|role|account|setting|deletion|removal|export|trusted|group|limit|spend|seat|plugin|marketplace|memory|directory|device|provision|membership|request|session|invites|share|cap|budget|csv|data|api|key|lifecycle|token|setup|activity|action|operation|console|work|change|task|role|right|privilege|permission|level|event|type|login|sign|credential|vanish|limit|check|provider|verification)$/u;
 
@@ -53,7 +62,7 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
     if (token === undefined || token.kind !== 'word') continue;
     const known = PERSON_WORDS.has(token.lemma) || PERSON_WORDS.has(token.lower);
     if (!known) continue;
-    if (COMPOUND.test(sheet.lemma(index + 1))) continue;
+    if (COMPOUND.test(sheet.lemma(index + 1)) && !actsNext(sheet, index + 1)) continue;
     if (token.lower === 'one' || token.lower === 'address') continue;
     const before = sheet.lower(index - 1);
     // "to user", "from the group": parts of names such as "user to group"

@@ -242,6 +242,50 @@ const toProvider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
     return { ...entry, thing: { ...entry.thing, object }, effects: effectsOf(object, action), secondary: false };
   });
 
+const PLACES: Readonly<Record<string, string>> = { group: 'group_member', workspace: 'workspace_member' };
+
+/** The word that leads to a place: "to", "into", "from", in front of its articles. */
+const leading = (sheet: Sheet, from: number): string => {
+  let at = from - 1;
+  while (at > from - 4 && /^(?:an?|the|any|some|another|our|one|all|their|other|that|this)$/u.test(sheet.lower(at)))
+    at -= 1;
+  return sheet.lower(at);
+};
+
+/** "Puts somebody into a workspace", "is dropped from the group": people join or leave the place, nothing else happens. */
+const toMembership = (sheet: Sheet, happenings: Happening[]): Happening[] =>
+  happenings.map((entry) => {
+    const id = PLACES[entry.thing.object.id];
+    const verb = entry.verbs.find(({ to }) => to <= entry.thing.from);
+    if (id === undefined || verb === undefined || entry.thing.words > 1) return entry;
+    const taken = happenings.some(
+      (other) => other !== entry && other.thing.object.id !== 'member' && other.verbs.includes(verb),
+    );
+    const word = leading(sheet, entry.thing.from);
+    const joins =
+      /^(?:to|into|onto)$/u.test(word) &&
+      verb.actions.some((action) => /^(?:add|grant|invite|join|upload)$/u.test(action));
+    const leaves =
+      /^(?:from|of|off)$/u.test(word) &&
+      verb.actions.some((action) => /^(?:delete|revoke|offboard|leave)$/u.test(action));
+    const object = getLexicon().objects.find((candidate) => candidate.id === id);
+    if (taken || object === undefined || joins === leaves) return entry;
+    const action = joins ? 'add' : 'delete';
+    const known = object.actions.has(action) ? action : joins ? 'create' : 'remove';
+    return {
+      ...entry,
+      thing: { ...entry.thing, object },
+      actions: [known],
+      effects: effectsOf(object, known),
+      secondary: false,
+    };
+  });
+
 /** Sorts out things that only describe other things. */
 export const narrowHappenings = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  fixWeakening(dropWider(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))));
+  fixWeakening(
+    dropWider(
+      sheet,
+      toMembership(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))),
+    ),
+  );

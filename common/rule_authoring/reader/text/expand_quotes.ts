@@ -8,6 +8,21 @@ import { tokenise } from './tokenise';
 const VALUE_LEADS =
   /^(?:called|named|contains|contain|containing|is|equals|equal|=|:|like|matches|name|names|starts|ends|value|titled|include|includes)$/u;
 
+/** 'a "deleted" event', 'gets "no access"': a word for what happens, not a value. */
+const isAction = (inner: readonly Token[]): boolean => {
+  const words = inner.map(({ lower }) => lower);
+  const lemmas = inner.map(({ lemma }) => lemma);
+  if (words.length === 0 || words.length > 3 || inner.some(({ kind, text }) => kind !== 'word' || /\p{Lu}/u.test(text)))
+    return false;
+  const { verbsByFirstWord } = getLexicon();
+  return [words, lemmas].some((parts) =>
+    (verbsByFirstWord.get(parts[0] ?? '') ?? []).some(
+      ({ phrase, actions }) =>
+        phrase === parts.join(' ') && actions.length > 0 && (parts.length > 1 || /ed$/u.test(words[0] ?? '')),
+    ),
+  );
+};
+
 /**
  * Words in quotes may be a value ("named 'x'") or simply the name of a thing ('always allow MCP'). The latter are taken
  * out of their quotes; an activity in quotes is an activity.
@@ -29,6 +44,8 @@ export const expandQuotes = (tokens: readonly Token[]): Token[] => {
     }
     if (VALUE_LEADS.test(tokens[at - 1]?.lower ?? '')) return [token];
     const inner = tokenise(token.text);
+    if (isAction(inner))
+      return inner.map((part) => ({ ...part, start: token.start + 1 + part.start, end: token.start + 1 + part.end }));
     const words = inner.filter(({ kind }) => kind === 'word');
     const named =
       words.length === inner.filter(({ kind }) => kind !== 'punctuation').length &&

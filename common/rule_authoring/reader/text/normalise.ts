@@ -24,4 +24,6 @@ export const cleanLines = (raw: string): string =>
     .replace(SINGLE_QUOTES, "'")
     .replace(DOUBLE_QUOTES, '"')
     .replace(/[\u2010\u2011\u2012]/gu, '-')
-    .replace(/\u2026/gu, '...');
+    .replace(/\u2026/gu, '...')
+    .replace(/\b2[ -]?fa\b/giu, 'MFA')
+    .replace(/\bplug-in(s?)\b/giu, 'plugin$1');

@@ -41,7 +41,7 @@ const PATTERNS: Pattern[] = [
       /@?(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|example|internal|local|test|edu|gov|de|uk|fr|eu|app|cloud|us|nl|ru|cn|info|biz)(?![\w.-]*\w)/iuy,
   },
   { kind: 'identifier', expression: /(?<=\s)\.[a-z]{2,10}(?![\w.])/uy },
-  { kind: 'path', expression: /\/(?:[\w*{}.-]+\/?)+/uy },
+  { kind: 'path', expression: /(?<![\p{L}\p{N})])\/(?:[\w*{}.-]+\/?)+/uy },
   { kind: 'identifier', expression: /[\p{L}\p{N}*]+(?:[_.:][\p{L}\p{N}_*-]+)+\*?|\*?[\p{L}\p{N}]*_[\p{L}\p{N}_*]*/uy },
   { kind: 'number', expression: /\d{1,3}(?:[,.]\d{3})+(?![\d\p{L}])|\d+(?:\.\d+)?(?:k(?![\p{L}\p{N}]))?/uy },
   { kind: 'word', expression: /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’](?:s|t|re|ve|ll|d|m)(?![\p{L}]))?/uy },

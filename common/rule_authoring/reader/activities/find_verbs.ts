@@ -120,7 +120,8 @@ export const findVerbs = (
         /^(?:or|and)$/u.test(sheet.lower(match.to + 2));
       found.push({
         phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
-        shorter: undone || words === 1 ? [] : shorterOf(sheet, match, phrases),
+        shorter:
+          undone || words === 1 || match.to - match.from > match.indices.length ? [] : shorterOf(sheet, match, phrases),
         actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,
         indices: match.indices,
         from: match.from,

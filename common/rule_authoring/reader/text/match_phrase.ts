@@ -68,6 +68,38 @@ export const matchPhrase = (
   return { from: at, to: index, indices };
 };
 
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly number[]>>();
+
+/** Places of the phrases in their list, by their first word. */
+const byFirstWord = (phrases: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+  const known = indexes.get(phrases);
+  if (known !== undefined) return known;
+  const map = new Map<string, number[]>();
+  phrases.forEach((phrase, at) => {
+    const [first = ''] = split(phrase);
+    const list = map.get(first);
+    if (list === undefined) map.set(first, [at]);
+    else list.push(at);
+  });
+  indexes.set(phrases, map);
+  return map;
+};
+
+const NONE: readonly number[] = [];
+
+/** Of long lists only the phrases that begin with the word at this token, in the order of the list. */
+const candidatesAt = (sheet: Sheet, at: number, phrases: readonly string[]): readonly string[] => {
+  if (phrases.length < 4) return phrases;
+  const token = sheet.at(at);
+  if (token === undefined) return [];
+  const index = byFirstWord(phrases);
+  const written = index.get(token.lower) ?? NONE;
+  const basic = token.lemma === token.lower ? NONE : (index.get(token.lemma) ?? NONE);
+  if (written.length + basic.length === 0) return [];
+  const places = basic.length === 0 ? written : [...written, ...basic].sort((one, other) => one - other);
+  return places.map((place) => phrases[place] ?? '');
+};
+
 /** The first of the phrases that begins at this token; longer ones are tried first if the list is sorted so. */
 export const matchAny = (
   sheet: Sheet,
@@ -75,7 +107,7 @@ export const matchAny = (
   phrases: readonly string[],
   options: { free?: boolean; end?: number } = {},
 ): (PhraseMatch & { phrase: string }) | undefined => {
-  for (const phrase of phrases) {
+  for (const phrase of candidatesAt(sheet, at, phrases)) {
     const match = matchPhrase(sheet, at, phrase, options);
     if (match !== undefined) return { ...match, phrase };
   }

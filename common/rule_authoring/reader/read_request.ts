@@ -1,5 +1,5 @@
 import type { AuthoringSettings, Condition, Intent, Question } from '../intent';
-import { allOf, anyOf } from './activities/conditions';
+import { allOf, anyOf, typesOf } from './activities/conditions';
 import { chooseShape } from './compose/choose_shape';
 import { finishShape } from './compose/finish_shape';
 import { readSegment } from './compose/read_segment';
@@ -13,6 +13,9 @@ import type { ReaderAnswer } from './reader_answer';
 import { extract } from './reading/extract';
 import { markNoise } from './reading/mark_noise';
 import { isWeakExclusion } from './reading/read_exclusions';
+import { findQuery } from './query/find_query';
+import { readJsonQuery } from './query/read_query';
+import type { QueryOptions } from './query/read_query';
 import { readSigma } from './sigma/read_sigma';
 import { correctSpelling } from './text/correct_spelling';
 import { detectFormat, htmlToText, jsonToText } from './text/detect_format';
@@ -21,6 +24,7 @@ import { glueNames } from './text/glue_names';
 import { joinParticles } from './text/join_particles';
 import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
+import { spellNames } from './text/spell_names';
 import { stripBoilerplate } from './text/strip_boilerplate';
 import { translateWords } from './text/translate';
 import { tokenise } from './text/tokenise';
@@ -164,6 +168,10 @@ const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
   return { kind: 'intent', intent, ...understanding };
 };
 
+/** The activities of an answer that says nothing else. */
+const activitiesIn = (answer: ReaderAnswer): string[] =>
+  answer.kind === 'intent' && answer.intent.shape.kind === 'event' ? typesOf(answer.intent.shape.events.where) : [];
+
 /**
  * Reads a request in plain English (or pasted from a ticket, or pseudo-Sigma) into an intent, without any model. The same
  * words always give the same intent; nothing in them reaches anything but the draft.
@@ -173,11 +181,16 @@ const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
 export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAnswer => {
   const cleaned = cleanText(prompt);
   if (cleaned === '') return refusal('The request is empty. Say what should raise an alert.');
-  if (detectFormat(cleaned) === 'sigma') {
-    const sigma = readSigma(cleanLines(prompt), (text) => readProse(text, settings));
+  const readWords = (text: string): ReaderAnswer => readProse(spellNames(text), settings);
+  const options: QueryOptions = { readActivities: (words) => activitiesIn(readWords(words)) };
+  const format = detectFormat(cleaned);
+  if (format === 'sigma') {
+    const sigma = readSigma(cleanLines(prompt), readWords, options.readActivities);
     if (sigma !== undefined) return sigma;
   }
+  const query = format === 'json' ? readJsonQuery(cleaned, options) : findQuery(cleaned, { ...options, readWords });
+  if (query !== undefined) return query;
   const prose = proseOf(translateWords(stripBoilerplate(cleaned)));
   if ('refusal' in prose) return refusal(prose.refusal);
-  return readProse(prose.text, settings);
+  return readWords(prose.text);
 };

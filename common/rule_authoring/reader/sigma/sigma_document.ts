@@ -45,6 +45,31 @@ const toSelection = (value: unknown): SigmaTest[][] => {
 
 const RESERVED = new Set(['condition', 'timeframe']);
 
+const TOP = 'title|id|name|status|description|author|date|level|severity|logsource|falsepositives|tags|references';
+const INNER = 'selection\\w*|sel\\w*|filter\\w*|keywords|condition|timeframe';
+const KEYS = new RegExp(`(?<=^|\\s)(${TOP}|detection|${INNER})\\s*:\\s*`, 'gu');
+
+/** A document whose lines were joined: `detection: selection: type: x condition: selection level: high`. */
+const unjoin = (text: string): string => {
+  if (/\n/u.test(text.trim()) || !/\bdetection\s*:/u.test(text)) return text;
+  const lines = text.trim().replace(KEYS, (_written, key: string) => {
+    const isInner = new RegExp(`^(?:${INNER})$`, 'u').test(key);
+    const holds = /^(?:selection|sel|filter|keywords)/u.test(key);
+    return `\n${isInner ? '  ' : ''}${key}:${holds ? '\n    ' : ' '}`;
+  });
+  return lines.replace(/(?<=\S)\s+(?=[\w.|]+:\s\S)(?![^\n]*\n)/gu, '\n    ');
+};
+
+/** Words around a pasted rule are no part of it: it begins at the first of its keys. */
+const withoutWords = (text: string): string => {
+  const lines = text.split('\n');
+  const isKey = (line: string): boolean => new RegExp(`^(?:${TOP}|detection|${INNER})\\s*:`, 'u').test(line);
+  const from = lines.findIndex(isKey);
+  let to = lines.length;
+  while (to > from + 1 && !/^\s+\S|^[\w-]+\s*:|^\s*-\s/u.test(lines[to - 1] ?? '')) to -= 1;
+  return from < 0 ? text : lines.slice(from, to).join('\n');
+};
+
 /** One line with bars instead of a document: `selection: event.action = x | timeframe: 10m | condition: …`. */
 const unfold = (text: string): string =>
   /\n/u.test(text.trim())
@@ -62,8 +87,9 @@ const unfold = (text: string): string =>
 /** Reads the YAML of a pseudo-Sigma rule; undefined if it holds no selection. */
 export const parseSigma = (text: string): SigmaDocument | undefined => {
   let document: unknown;
+  const bare = text.replace(/^[ \t]*```\w*[ \t]*$/gmu, '').replace(/^\s*```\w*|```\s*$/gu, '');
   try {
-    document = parse(unfold(text.replace(/^\s*```\w*\n?|```\s*$/gu, '')));
+    document = parse(unfold(unjoin(withoutWords(bare))));
   } catch {
     return undefined;
   }

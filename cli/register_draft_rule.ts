@@ -3,11 +3,15 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { parseStackVersion } from '../common/esql';
 import type { Draft } from '../common/rule_authoring/intent';
-import { createCheckDraft } from './check_draft';
+import type * as CheckDraft from './check_draft';
 import { toSettings } from './draft_input';
-import { draftOne, draftStream } from './draft_stream';
+import type * as DraftStream from './draft_stream';
 import type { DraftDefaults } from './draft_stream';
+import { loadWhenNeeded } from './load_when_needed';
 import { writeText } from './write_text';
+
+const checkDraft = loadWhenNeeded<typeof CheckDraft>('./check_draft');
+const drafting = loadWhenNeeded<typeof DraftStream>('./draft_stream');
 
 interface DraftOptions {
   stack?: string;
@@ -27,7 +31,7 @@ const readSettings = async (file: string | undefined): Promise<DraftDefaults['se
 const toDefaults = async ({ stack, settings, elasticsearch }: DraftOptions): Promise<DraftDefaults> => ({
   settings: await readSettings(settings),
   stack,
-  check: elasticsearch === undefined ? undefined : createCheckDraft(elasticsearch, process.env),
+  check: elasticsearch === undefined ? undefined : checkDraft().createCheckDraft(elasticsearch, process.env),
 });
 
 const list = (title: string, entries: readonly string[]): string =>
@@ -81,7 +85,7 @@ export const registerDraftRule = (program: Command): void => {
     .argument('<text>', 'what should raise an alert')
     .option('--json', 'the whole draft as JSON', false)
     .action(async (text: string, options: DraftOptions) => {
-      const draft = await draftOne({ id: null, prompt: text, settings: {} }, await toDefaults(options));
+      const draft = await drafting().draftOne({ id: null, prompt: text, settings: {} }, await toDefaults(options));
       await writeText(process.stdout, options.json === true ? `${JSON.stringify(draft, null, 2)}\n` : forPeople(draft));
       if (draft.status !== 'rule') process.exitCode = draft.status === 'refused' ? 2 : 3;
     });
@@ -91,7 +95,7 @@ export const registerDraftRule = (program: Command): void => {
     .addHelpText('after', HELP)
     .action(async (options: DraftOptions) => {
       process.stdout.on('error', () => undefined);
-      await draftStream({
+      await drafting().draftStream({
         input: process.stdin,
         output: process.stdout,
         defaults: await toDefaults(options),

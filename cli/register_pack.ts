@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { isSupportedKibana, parseKibanaVersions, SUPPORTED_KIBANA } from '../scripts/pack/kibana_version';
 import { PackError } from '../scripts/pack/pack_error';
 import type * as PackPlugin from '../scripts/pack/pack_plugin';
+import { loadWhenNeeded } from './load_when_needed';
 import { writeText } from './write_text';
 
 interface PackOptions {
@@ -14,8 +14,8 @@ interface PackOptions {
   root: string;
 }
 
-/** A native import() would not find TypeScript here: the command runs as CommonJS. */
-const requireHere = createRequire(__filename);
+/** The bundlers take a while to load; no other command needs them. */
+const packing = loadWhenNeeded<typeof PackPlugin>('../scripts/pack/pack_plugin');
 
 const ROOT = join(__dirname, '..');
 
@@ -55,8 +55,7 @@ export const registerPack = (program: Command): void => {
         const [from, to] = [SUPPORTED_KIBANA.from.join('.'), SUPPORTED_KIBANA.to.join('.')];
         report(`Warning: the plugin is made for Kibana ${from} to ${to}; ${version} is not among them.`);
       }
-      // The bundlers take a while to load; no other command needs them.
-      const { packPlugin } = requireHere('../scripts/pack/pack_plugin') as typeof PackPlugin;
+      const { packPlugin } = packing();
       try {
         const outDir = resolve(out);
         const { files } = await packPlugin({

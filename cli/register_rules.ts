@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { detectionRules, FAMILY_NAMES, renderRule, toStack } from '../common/detection_rules';
+import type * as DetectionRules from '../common/detection_rules';
 import type { DetectionRule } from '../common/detection_rules';
 import { parseStackVersion } from '../common/esql';
 import type { AuthoringSettings, Draft } from '../common/rule_authoring/intent';
 import type * as RuleLibrary from '../scripts/rule_library';
 import { toSettings } from './draft_input';
-import { listRules } from './list_rules';
+import type * as ListRules from './list_rules';
+import { loadWhenNeeded } from './load_when_needed';
 import { writeText } from './write_text';
 
 interface RulesOptions {
@@ -22,8 +22,9 @@ interface TestOptions extends Omit<RulesOptions, 'settings'> {
   benignMonth: boolean;
 }
 
-/** A native import() would not find TypeScript here: the command runs as CommonJS. */
-const requireHere = createRequire(__filename);
+const library = loadWhenNeeded<typeof DetectionRules>('../common/detection_rules');
+const listing = loadWhenNeeded<typeof ListRules>('./list_rules');
+const testing = loadWhenNeeded<typeof RuleLibrary>('../scripts/rule_library');
 
 const DEFAULT_STACK = '8.19.0';
 
@@ -33,6 +34,7 @@ const parseStack = (text: string): string => {
 };
 
 const parseOnly = (text: string, before: readonly string[]): string[] => {
+  const { detectionRules, FAMILY_NAMES } = library();
   const isKnown = (FAMILY_NAMES as readonly string[]).includes(text) || detectionRules().some(({ id }) => id === text);
   if (!isKnown) throw new InvalidArgumentError('There is no family and no rule of this name.');
   return [...before, text];
@@ -42,9 +44,12 @@ const readSettings = async (file: string | undefined): Promise<AuthoringSettings
   file === undefined ? {} : toSettings(JSON.parse(await readFile(file, 'utf8')));
 
 const wantedRules = (only: readonly string[]): DetectionRule[] =>
-  detectionRules().filter(({ id, family }) => only.length === 0 || only.includes(id) || only.includes(family));
+  library()
+    .detectionRules()
+    .filter(({ id, family }) => only.length === 0 || only.includes(id) || only.includes(family));
 
 const renderAll = async ({ stack, settings, only }: RulesOptions): Promise<[DetectionRule, Draft][]> => {
+  const { renderRule, toStack } = library();
   const target = { stack: toStack(stack), settings: await readSettings(settings) };
   return wantedRules(only).map((rule) => [rule, renderRule(rule, target)]);
 };
@@ -62,7 +67,7 @@ const exportRules = async (options: RulesOptions): Promise<void> => {
 };
 
 const testRules = async ({ only, ...options }: TestOptions): Promise<void> => {
-  const { testLibrary } = requireHere('../scripts/rule_library') as typeof RuleLibrary;
+  const { testLibrary } = testing();
   const isRight = await testLibrary({
     ...options,
     rules: wantedRules(only),
@@ -91,7 +96,7 @@ export const registerRules = (program: Command): void => {
   withOptions(rules.command('list', { isDefault: true }))
     .description('print the rules as a table, with what is missing where one can not be used yet')
     .option('--settings <file>', SETTINGS_HELP)
-    .action(async (options: RulesOptions) => writeText(process.stdout, listRules(await renderAll(options))));
+    .action(async (options: RulesOptions) => writeText(process.stdout, listing().listRules(await renderAll(options))));
 
   withOptions(rules.command('export'))
     .description('print bodies for POST /api/detection_engine/rules, one a line')

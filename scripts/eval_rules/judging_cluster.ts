@@ -8,6 +8,7 @@ import type { PreparedScenario } from './scenario_records';
 
 const BULK_LINES = 3000;
 const LOAD_TIMEOUT_MS = 60_000;
+/** What a draft's query may take unless the caller says otherwise. */
 const QUERY_TIMEOUT_MS = 6_000;
 
 const SUFFIXES: Record<Source, string> = {
@@ -25,8 +26,8 @@ interface EsqlAnswer {
   is_partial?: boolean;
 }
 
-const messageOf = (error: unknown): string => {
-  if (error instanceof errors.TimeoutError) return `timed out after ${QUERY_TIMEOUT_MS / 1000} s`;
+const messageOf = (error: unknown, timeoutMs: number): string => {
+  if (error instanceof errors.TimeoutError) return `timed out after ${timeoutMs / 1000} s`;
   if (error instanceof errors.ResponseError) {
     const cause = error.body?.error?.root_cause?.[0] ?? error.body?.error;
     return `query failed: ${cause?.type}: ${cause?.reason}`;
@@ -39,7 +40,10 @@ export class JudgingCluster {
   readonly indices: Readonly<Record<Source, string>>;
   private readonly client: Client;
 
-  constructor({ url, credentials }: Pick<ElasticsearchHandle, 'url' | 'credentials'>) {
+  constructor(
+    { url, credentials }: Pick<ElasticsearchHandle, 'url' | 'credentials'>,
+    private readonly queryTimeoutMs = QUERY_TIMEOUT_MS,
+  ) {
     this.client = new Client({ node: url, auth: credentials });
     const run = `tmp-eval-rules-${randomUUID()}`;
     this.indices = Object.fromEntries(SOURCES.map((source) => [source, `${run}${SUFFIXES[source]}`])) as Record<
@@ -109,11 +113,11 @@ export class JudgingCluster {
             filter: { bool: { filter: [{ range: { '@timestamp': range } }, { term: { [SCENARIO_FIELD]: key } }] } },
           },
         },
-        { requestTimeout: QUERY_TIMEOUT_MS, maxRetries: 0 },
+        { requestTimeout: this.queryTimeoutMs, maxRetries: 0 },
       );
       return answer.is_partial ? { error: 'the query gave a partial answer' } : { rows: answer.values ?? [] };
     } catch (error) {
-      return { error: messageOf(error) };
+      return { error: messageOf(error, this.queryTimeoutMs) };
     }
   }
 

@@ -29,6 +29,8 @@ export interface RunCasesOptions {
   elasticsearch: Pick<ElasticsearchHandle, 'url' | 'credentials'>;
   /** Milliseconds. */
   clock?: () => number;
+  /** Milliseconds that a query may take; longer where it isn't part of the verdict. */
+  queryTimeoutMs?: number;
 }
 
 /** Judges the drafts of cases on an Elasticsearch; what it puts there goes away again. */
@@ -37,13 +39,14 @@ export const runCases = async ({
   drafts,
   elasticsearch,
   clock = Date.now,
+  queryTimeoutMs,
 }: RunCasesOptions): Promise<Verdict[]> => {
   const began = clock();
   const prepared = new Map<EvalCase, PreparedScenario[]>(
     cases.map((evalCase) => [evalCase, prepareScenarios(evalCase, began)]),
   );
   const scenariosOf = (evalCase: EvalCase): PreparedScenario[] => prepared.get(evalCase) ?? [];
-  const cluster = new JudgingCluster(elasticsearch);
+  const cluster = new JudgingCluster(elasticsearch, queryTimeoutMs);
   try {
     await cluster.createIndices([...prepared.values()].flat());
     const verdicts: Verdict[] = [];

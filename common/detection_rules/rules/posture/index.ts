@@ -1,1 +1,25 @@
-export const postureRules: readonly unknown[] = [];
+import postureBypassPermissionsOn from './posture_bypass_permissions_on.json';
+import postureCodeEgressOn from './posture_code_egress_on.json';
+import postureInviteDomainsOpen from './posture_invite_domains_open.json';
+import postureIpAllowlistAbsent from './posture_ip_allowlist_absent.json';
+import posturePublicProjectsOn from './posture_public_projects_on.json';
+import postureRetentionTooLong from './posture_retention_too_long.json';
+import postureScimOff from './posture_scim_off.json';
+import postureSecondFactorOff from './posture_second_factor_off.json';
+import postureSessionTooLong from './posture_session_too_long.json';
+import postureSsoOff from './posture_sso_off.json';
+import postureStaleAdminKeys from './posture_stale_admin_keys.json';
+
+export const postureRules: readonly unknown[] = [
+  postureSsoOff,
+  postureScimOff,
+  postureIpAllowlistAbsent,
+  postureSessionTooLong,
+  postureRetentionTooLong,
+  posturePublicProjectsOn,
+  postureCodeEgressOn,
+  postureBypassPermissionsOn,
+  postureInviteDomainsOpen,
+  postureSecondFactorOff,
+  postureStaleAdminKeys,
+];

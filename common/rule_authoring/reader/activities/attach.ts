@@ -32,6 +32,36 @@ const isAttribute = (sheet: Sheet, verb: VerbMention, thing: ThingMention): bool
   /(?:ed|en)$/u.test(sheet.lower(verb.from)) &&
   /^(?:an?|the|some|any|our|their|his|her|another|each|every|this|that)$/u.test(sheet.lower(verb.from - 1));
 
+/** "An agent gets Slack access": what is given is behind the verb, who gets it in front of it. */
+const receives = (sheet: Sheet, thing: ThingMention, verb: VerbMention, things: readonly ThingMention[]): boolean =>
+  thing.to <= verb.from &&
+  /^(?:get|receive|gain|obtain|acquire)$/u.test(sheet.lemma(verb.from)) &&
+  verb.to - verb.from === 1 &&
+  things.some((other) => other !== thing && other.from >= verb.to && other.from <= verb.to + 2);
+
+/** "An app created in a workspace": where it happens, if something else is there that it happens to. */
+const isPlaceOf = (
+  sheet: Sheet,
+  thing: ThingMention,
+  things: readonly ThingMention[],
+  verbs: readonly VerbMention[],
+): boolean => {
+  let index = thing.from - 1;
+  while (
+    index > thing.from - 4 &&
+    /^(?:an?|the|our|any|some|their|one|another|same|every|each|all)$/u.test(sheet.lower(index))
+  )
+    index -= 1;
+  if (!/^(?:in|on|at|across|under|to)$/u.test(sheet.lower(index))) return false;
+  const verb = verbs.find((other) => other.to === index || (other.from < index && other.to > index));
+  if (verb === undefined) return false;
+  return things.some((other) => {
+    if (other === thing || other.to > verb.from || verb.from - other.to > 4) return false;
+    const action = resolveAction(other.object, verb);
+    return action !== undefined && action !== 'any change';
+  });
+};
+
 interface Link {
   verb: VerbMention;
   action: string;
@@ -64,7 +94,8 @@ const linksOf = (
                 : verb.light
                   ? 2.5
                   : 0) +
-            (action === 'any change' ? 1 : 0),
+            (action === 'any change' ? 1 : 0) +
+            (receives(sheet, thing, verb, things) ? 4 : 0),
         },
       ];
     })
@@ -229,7 +260,7 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
         !isAlternative(sheet, nearest.verb, verb),
     );
     const best = outcome ?? nearest;
-    const secondary = isSecondary(sheet, thing, verbs);
+    const secondary = isSecondary(sheet, thing, verbs) || isPlaceOf(sheet, thing, things, verbs);
     if (best === undefined || best.cost > MAX_COST) {
       // "External sharing is switched on" cannot mean a share, but a setting of the same name.
       const other = fitting(thing);

@@ -121,7 +121,9 @@ export const findVerbs = (
       found.push({
         phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
         shorter:
-          undone || words === 1 || match.to - match.from > match.indices.length ? [] : shorterOf(sheet, match, phrases),
+          undone || words === 1 || match.to - match.from > match.indices.length + 1
+            ? []
+            : shorterOf(sheet, match, phrases),
         actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,
         indices: match.indices,
         from: match.from,

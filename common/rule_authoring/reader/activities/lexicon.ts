@@ -79,7 +79,11 @@ const buildVerbs = (): VerbPhrase[] => {
       if (phrase !== '') push(actionsOf, phrase, action.trim());
     }
   }
-  return [...actionsOf].map(([phrase, actions]) => ({ phrase, actions, words: phrase.split(' ').length }));
+  return [...actionsOf].map(([phrase, actions]) => ({
+    phrase,
+    actions,
+    words: phrase.split(' ').filter((word) => word !== '…').length,
+  }));
 };
 
 const build = (): Lexicon => {

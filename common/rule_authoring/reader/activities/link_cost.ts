@@ -44,6 +44,9 @@ export const linkCost = (
   return cost + 2 * crossed + 1.2 * crossedVerbs;
 };
 
+const QUANTITIES =
+  /^(?:lots?|number|dozens?|bunch|piles?|tons?|handful|kinds?|sorts?|types?|any|some|all|one|two|three|most|many|few|rest|couple|amount|batch|wave|series|spree|spike|burst|rash|flood|loads?|heaps?|plenty|hundreds?|thousands?|each|both|either|either|copy|copies)$/u;
+
 export const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly VerbMention[]): boolean => {
   let index = thing.from - 1;
   while (
@@ -54,6 +57,10 @@ export const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly V
   )
     index -= 1;
   if (!PREPOSITIONS.has(sheet.lower(index))) return false;
+  // "lots of keys", "a wave of deletions": how many, not of what
+  if (sheet.lower(index) === 'of' && QUANTITIES.test(sheet.lower(index - 1))) return false;
+  // "calls made with a key", unless "with" belongs to the verb ("is done with")
+  if (sheet.lower(index) === 'with') return !verbs.some((verb) => verb.from <= index && verb.to > index);
   // "deletion of a chat" is about the chat, "removed from a group" is not about the group.
   if (/^(?:from|by|via|within|inside|during|through)$/u.test(sheet.lower(index))) return true;
   return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));

@@ -55,6 +55,7 @@ export const IDIOMS: readonly Idiom[] = [
     all: [
       /\b(?:accounts?|users?|people|members?|employees?) (?:\w+ )?(?:(?:delet|clos|remov|eras|wip)\w+|leave|left) (?:themselves|themself|themselfs|their own|itself|himself|herself)\b/u,
     ],
+    none: [/\bmemory\b/u],
     effect: 'account_deleted + org_user_left',
   },
   { all: [/\b(?:baa|business associate)\b/u], effect: 'org_hipaa_self_serve_enabled' },
@@ -213,6 +214,145 @@ export const IDIOMS: readonly Idiom[] = [
   {
     all: [/\bmagic - ?link|\bmagic link/u, /\bas (?:a |the )?second factor\b|\bsecond factor (?:for|of) sso\b/u],
     effect: 'sso_second_factor_magic_link',
+  },
+  {
+    all: [
+      /\b(?:sso|saml|single sign - ?on|single sign on|idp login|identity provider login)\b/u,
+      /\b(?:no longer|not|isn't|aren't|never|any ?more|any longer|stops? being|ceases? to be|optional|instead of)\b/u,
+      /\b(?:mandatory|required?|requirement|enforced?|compulsory|obligatory|needed|forced|must)\b/u,
+    ],
+    none: [/\b(?:second factor|mfa|keys?|invit\w+|trusted|role)\b/u],
+    effect: 'org_sso_toggled[enabled=false]',
+  },
+  {
+    all: [
+      /\btrusted devices?\b/u,
+      /\b(?:no longer|not|isn't|aren't|any ?more|any longer|optional|dropped|drop|drops|off|disabled|waived|lifted|without|false)\b/u,
+      /\b(?:required?|requirement|mandatory|must|need(?:ed)?|enforced?|obligatory|compulsory)\b/u,
+    ],
+    none: [/\b(?:claude code|cowork)\b/u],
+    effect: 'set:claude_code_trusted_devices_required=false + set:cowork_trusted_devices_required=false',
+  },
+  {
+    all: [
+      /\btrusted devices?\b/u,
+      /\bclaude code\b.*\bcowork\b|\bcowork\b.*\bclaude code\b/u,
+      /\b(?:no longer|not|isn't|aren't|any ?more|any longer|optional|dropped|drop|drops|off|disabled|waived|lifted|false)\b/u,
+    ],
+    effect: 'set:claude_code_trusted_devices_required=false + set:cowork_trusted_devices_required=false',
+  },
+  {
+    all: [
+      /\b(?:skills?|plugins?)\b/u,
+      /\b(?:no longer|not|aren't|isn't|without being|stops?|stopped|unscanned|never|any ?more)\b/u,
+      /\b(?:scann?\w*|malware check\w*|virus check\w*|security check\w*)\b/u,
+    ],
+    none: [/\b(?:code security|vulnerab\w+|findings?|repositor\w+)\b/u],
+    effect: 'set:claude_ai_skill_plugins_scanning_enabled=false',
+  },
+  {
+    all: [
+      /\b(?:code execution|code interpreter|analysis tool|code sandbox|sandbox(?:es)?|executed code)\b/u,
+      /\b(?:network|internet|web|outside world|online|outbound|egress|external hosts?|outside hosts?)\b/u,
+      /\b(?:can|may|allow\w*|get|gets|got|gains?|reach\w*|access\w*|talks?|talk|enabled?|open\w*|switched on|turned on|lets?|granted|permitted|goes|go)\b/u,
+    ],
+    none: [/\b(?:allow ?- ?list|allowlist|whitelist|domains?|off|disabled|no longer|cannot|can't)\b/u],
+    effect: 'set:code_execution_network_egress_enabled=true',
+  },
+  {
+    all: [
+      /\bcowork\b/u,
+      /\b(?:stops?|stopped|no longer|without|not|doesn't|does not|never|need not|skips?)\b/u,
+      /\b(?:ask\w*|approv\w+|confirm\w*|permission|consent|prompt\w*)\b/u,
+    ],
+    none: [/\b(?:mcp|act without|act - without|acting without|acts without|always|desktop|disabled|off|auto mode)\b/u],
+    effect: '@cowork_unattended',
+  },
+  {
+    all: [
+      /\bsessions?\b|\blogins?\b/u,
+      /\b(?:last|lasts|live|lives|stay|stays|remain|remains|valid|longer|shorter|keep|keeps)\b/u,
+      /\b(?:longer|shorter|may|can|allowed|for more than|up to|instead of|time|signed in|logged in)\b/u,
+    ],
+    none: [
+      /\b(?:no longer|claude code session|agent|share\w*|runner|queue|revoked?|ended|killed|start\w*|transcripts?|project)\b/u,
+    ],
+    effect: 'set:account_session_duration_seconds',
+  },
+  {
+    all: [
+      /\b(?:creat\w+|open\w*|found\w*|set(?:ting)? up|start\w*|make|making|new|another|second|further|shadow)\b[^.;]{0,30}\b(?:orgs?|organi[sz]ations?|tenants?)\b/u,
+      /\b(?:block\w*|prevent\w*|denied|refused|stopped|rejected|not allowed|turned down)\b/u,
+    ],
+    none: [/\b(?:keys?|hook|prompt|invit\w+|extension|login|sign|join\w*|request)\b/u],
+    effect: 'org_creation_blocked',
+  },
+  {
+    all: [
+      /\b(?:propos\w+|suggest\w*|asks?|applies|wants?)\b/u,
+      /\bparent (?:org|organi[sz]ation|tenant)?\b|\bjoins? (?:a|another|the) parent\b|\bunder (?:a|another) parent\b/u,
+    ],
+    none: [/\b(?:approv\w+|declin\w+|reject\w+|decid\w+|search\w*|turn\w* down|refus\w+)\b/u],
+    effect: 'org_parent_join_proposal_created',
+  },
+  {
+    all: [
+      /\b(?:members?|users?|people|everybody|everyone|anyone|non - admins?|employees?)\b[^.;]{0,25}\b(?:can|may|allowed to|able to|free to|get to|could)\b[^.;]{0,12}\b(?:invite|bring in|add)\b/u,
+    ],
+    none: [/\b(?:links?|domains?|external|outside|from|approv\w+|not|no longer|off|disabled)\b/u],
+    effect: 'org_member_invites_enabled',
+  },
+  {
+    all: [
+      /\b(?:bulk|mass|large|huge|wholesale)[ -]*(?:document |file |project )?(?:delet\w+|removal|wipe|clean ?-?up)|(?:delet|remov)\w+ (?:in bulk|en masse|wholesale)|bulk delete/u,
+      /\b(?:exceed\w*|overr[ua]n\w*|beyond|larger than|bigger than|more than|can hold|could hold|holds|couldn't|could not|cannot|can't|unable|partial\w*|partly|lost|missing|swallow\w*|not all|without full|limits?|capacity|clipp\w+|gap)\b/u,
+      /\b(?:audit|log|logged|logging|recorded|record|trail)\b/u,
+    ],
+    effect: 'claude_project_document_bulk_deletion_audit_truncated + claude_project_file_bulk_deletion_audit_truncated',
+  },
+  {
+    all: [
+      /\bdesign(?: project| system)?s?\b/u,
+      /\b(?:links?|url)\b/u,
+      /\b(?:open\w*|shar\w+|expos\w+|access\w*|reach\w*|public\w*|permission\w*|edit|view|anyone|anybody|everyone|everybody|world)\b/u,
+    ],
+    none: [/\b(?:viewed|member|artifact)\b/u],
+    effect: 'design_project_sharing_updated',
+  },
+  {
+    all: [
+      /\b(?:claude code|cowork|developers?'? machines?|dev machines?)\b/u,
+      /\b(?:runs?|ran|running|executes?|executed|launch\w*|invok\w+|calls?|uses?|used)\b/u,
+      /\btools?\b/u,
+    ],
+    none: [/\b(?:mcp|reject\w*|den\w+|refus\w+|accept\w*|policy|permissions?|settings?|decision|approv\w*)\b/u],
+    effect: 'tool_result',
+  },
+  {
+    all: [
+      /\b(?:claude code|cowork)\b/u,
+      /\b(?:runs?|ran|running|executes?|executed|launch\w*|invok\w+|spawns?)\b/u,
+      /\b(?:curl|wget|nc|netcat|ssh|scp|sftp|rsync|rclone|chmod|rm - rf|rm|sudo|powershell|nmap|base64|kubectl|terraform|git push|docker)\b/u,
+    ],
+    none: [/\b(?:scp|rclone|rsync|sftp)\b.*\bor\b/u],
+    effect: 'tool_result',
+  },
+  {
+    all: [
+      /\b(?:someone|somebody|user|person|people|account|anyone|he|she|they)\b/u,
+      /\b(?:gets?|got|getting|comes?|came|makes? it) in(?:to claude)?\b/u,
+    ],
+    none: [
+      /\b(?:fail\w*|invit\w+|join\w*|project|tunnel|network|workspace|group|request\w*|chat|denied|refused|can't|cannot|link|org)\b/u,
+    ],
+    effect: '@signed_in',
+  },
+  {
+    all: [
+      /\b(?:someone|somebody|user|users|person|people|member|members|account|anyone|admin|newcomer)\b/u,
+      /\b(?:lands?|landed|ends? up|ended up|turns? up|appears?|finds? (?:himself|herself|themselves)|shows? up|winds? up) (?:in|inside) (?:the |a |an |our |any |some )?(?:\S+ )?groups?\b/u,
+    ],
+    effect: 'group_member_added',
   },
   { all: [/\b(?:pubsec|public sector)\b/u], effect: 'claude_pubsec_identity_configured' },
 ];

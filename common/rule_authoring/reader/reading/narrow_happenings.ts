@@ -281,11 +281,36 @@ const toMembership = (sheet: Sheet, happenings: Happening[]): Happening[] =>
     };
   });
 
+/** Keys and accounts that do things themselves. */
+const DOERS =
+  /^(?:any_key|admin_key|compliance_key|platform_key|service_key|service_account|directory_sync|sso_connection|scim_user|agent|code_agent)$/u;
+
+/** "An admin key creates a platform key": what stands before an active verb does it, what stands behind it is what it is done to. */
+const dropDoers = (sheet: Sheet, happenings: Happening[]): Happening[] =>
+  happenings.filter((entry) => {
+    if (!DOERS.test(entry.thing.object.id)) return true;
+    const verb = entry.verbs.find(({ from }) => from >= entry.thing.to && from - entry.thing.to <= 2);
+    if (verb === undefined) return true;
+    const word = sheet.lower(verb.from);
+    const active =
+      /(?:s|ing)$/u.test(word) && word !== sheet.lemma(verb.from) && !/^(?:be|get)$/u.test(sheet.lemma(verb.from - 1));
+    return (
+      !active ||
+      !happenings.some((other) => other !== entry && other.thing.from >= verb.to && other.verbs.includes(verb))
+    );
+  });
+
+const STEPS: readonly ((sheet: Sheet, happenings: Happening[]) => Happening[])[] = [
+  (_sheet, happenings) => narrowSignIns(happenings),
+  toProvider,
+  toSetting,
+  combine,
+  dropDoers,
+  toMembership,
+  dropWider,
+  (_sheet, happenings) => fixWeakening(happenings),
+];
+
 /** Sorts out things that only describe other things. */
 export const narrowHappenings = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  fixWeakening(
-    dropWider(
-      sheet,
-      toMembership(sheet, combine(sheet, toSetting(sheet, toProvider(sheet, narrowSignIns(happenings))))),
-    ),
-  );
+  STEPS.reduce((left, step) => step(sheet, left), happenings);

@@ -42,10 +42,11 @@ export const expandQuotes = (tokens: readonly Token[]): Token[] => {
         end: token.start + 1 + part.end,
       }));
     }
-    if (VALUE_LEADS.test(tokens[at - 1]?.lower ?? '')) return [token];
     const inner = tokenise(token.text);
-    if (isAction(inner))
+    const led = VALUE_LEADS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 1]?.lower !== ':';
+    if (!led && isAction(inner))
       return inner.map((part) => ({ ...part, start: token.start + 1 + part.start, end: token.start + 1 + part.end }));
+    if (VALUE_LEADS.test(tokens[at - 1]?.lower ?? '')) return [token];
     const words = inner.filter(({ kind }) => kind === 'word');
     const named =
       words.length === inner.filter(({ kind }) => kind !== 'punctuation').length &&

@@ -262,10 +262,11 @@ export const IDIOMS: readonly Idiom[] = [
   {
     all: [
       /\bcowork\b/u,
-      /\b(?:stops?|stopped|no longer|without|not|doesn't|does not|never|need not|skips?)\b/u,
-      /\b(?:ask\w*|approv\w+|confirm\w*|permission|consent|prompt\w*)\b/u,
+      /\b(?:stops?|stopped|no longer|without|not|doesn't|never|skips?) (?:\w+ ){0,2}(?:ask\w*|approv\w+|confirm\w*|permission|consent|prompt\w*)\b/u,
     ],
-    none: [/\b(?:mcp|act without|act - without|acting without|acts without|always|desktop|disabled|off|auto mode)\b/u],
+    none: [
+      /\b(?:telemetry|otlp|endpoint|servers?|mcp|act without|act - without|acting without|acts without|always|desktop|disabled|off|auto mode)\b/u,
+    ],
     effect: '@cowork_unattended',
   },
   {
@@ -340,7 +341,7 @@ export const IDIOMS: readonly Idiom[] = [
   {
     all: [
       /\b(?:someone|somebody|user|person|people|account|anyone|he|she|they)\b/u,
-      /\b(?:gets?|got|getting|comes?|came|makes? it) in(?:to claude)?\b/u,
+      /\b(?:someone|somebody|user|person|people|account|anyone|he|she|they) (?:\w+ ){0,2}(?:gets?|got|getting) in\b/u,
     ],
     none: [
       /\b(?:fail\w*|invit\w+|join\w*|project|tunnel|network|workspace|group|request\w*|chat|denied|refused|can't|cannot|link|org)\b/u,

@@ -6,9 +6,11 @@ export const PATHS = {
   sources: '/sources',
   newSource: '/sources/new',
   editSource: '/sources/:id/edit',
+  deadLetters: '/sources/:id/dead_letters',
 } as const;
 
 export const editSourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}/edit`;
+export const deadLettersPath = (id: string): string => `/sources/${encodeURIComponent(id)}/dead_letters`;
 
 /** Longer requests are not put into the address: servers and mail programs cut those off. */
 const MAX_REQUEST_IN_ADDRESS = 2_000;

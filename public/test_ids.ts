@@ -79,6 +79,22 @@ export const testIds = {
       delete: 'claudeActivity-sources-delete',
     },
     confirmDelete: 'claudeActivity-sources-confirmDelete',
+    deadLetters: {
+      /** `data-count`. */
+      link: 'claudeActivity-deadLetters-link',
+      flyout: 'claudeActivity-deadLetters',
+      error: 'claudeActivity-deadLetters-error',
+      empty: 'claudeActivity-deadLetters-empty',
+      /** `data-activity-id` on each row. */
+      table: 'claudeActivity-deadLetters-table',
+      expand: 'claudeActivity-deadLetters-expand',
+      details: 'claudeActivity-deadLetters-details',
+      replay: 'claudeActivity-deadLetters-replay',
+      /** `data-stored`, `data-refused`. */
+      replayed: 'claudeActivity-deadLetters-replayed',
+      replayError: 'claudeActivity-deadLetters-replayError',
+      close: 'claudeActivity-deadLetters-close',
+    },
     form: {
       flyout: 'claudeActivity-sourceForm',
       name: 'claudeActivity-sourceForm-name',

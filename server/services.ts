@@ -5,12 +5,15 @@ import type { StackVersion } from '../common/esql';
 import { SOURCE_SAVED_OBJECT } from '../common/names';
 import { OverviewReader } from './activity/overview_reader';
 import { AuditTrail } from './audit';
+import { DeadLetterReader } from './dead_letters/dead_letter_reader';
+import { DeadLetterReplay } from './dead_letters/dead_letter_replay';
 import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
 import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
 import type { Clock } from './ingest/clock';
 import type { IngestTuning } from './ingest/ingest_settings';
 import { IngestTask } from './ingest/live/ingest_task';
 import { makeComplianceApiClient } from './ingest/feed/make_compliance_api_client';
+import { makeWriter } from './ingest/make_writer';
 import { ProcessMemory } from './ingest/process_memory';
 import type {
   ActionsPluginStart,
@@ -105,18 +108,16 @@ export const createServices = (options: ServicesOptions): Services => {
   const scheduler = new IngestTaskScheduler({ taskManager });
   const sourceServiceWith = (sources: SourceStore): SourceService =>
     new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now });
-  const memory = new ProcessMemory(clock);
-  const ingestTask = new IngestTask({
+  const reading = {
     sources: store,
     makeClient,
-    clientFor: (encodedApiKey) => writeKeys.clientFor(encodedApiKey),
+    clientFor: (encodedApiKey: string) => writeKeys.clientFor(encodedApiKey),
     ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
-    backfilledFrom: async () => null,
-    memory,
+    memory: new ProcessMemory(clock),
     tuning,
     clock,
-    log: log.get('ingest'),
-  });
+  };
+  const ingestTask = new IngestTask({ ...reading, backfilledFrom: async () => null, log: log.get('ingest') });
 
   const auditTrail = new AuditTrail({
     auditService: findAuditService({ core, securitySetup }),
@@ -196,6 +197,14 @@ export const createServices = (options: ServicesOptions): Services => {
             storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes })),
           );
         },
+        deadLetterReader: new DeadLetterReader({ elasticsearch, listSources: () => store.list() }),
+        deadLetterReplay: new DeadLetterReplay({
+          elasticsearch,
+          sources: store,
+          makeWriter: (run) => makeWriter({ ...reading, ...run, log: log.get('dead_letters') }),
+          clock,
+          log: log.get('dead_letters'),
+        }),
         statusReader: new StatusReader({
           version: pluginVersion,
           kibanaVersion,

@@ -46,6 +46,14 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get deadLetterReader(): never {
+    throw notStarted();
+  }
+
+  get deadLetterReplay(): never {
+    throw notStarted();
+  }
+
   get settingsService(): never {
     throw notStarted();
   }

@@ -1,4 +1,5 @@
 import type { AppStatus } from '../../common/api/app_status';
+import type { DeadLetterCounts, DeadLettersAnswer, ReplayAnswer } from '../../common/api/dead_letters';
 import type {
   FilterOptions,
   OverviewFilters,
@@ -43,6 +44,9 @@ export interface ApiClient {
   deleteSource(id: string): Promise<unknown>;
   runSource(id: string): Promise<unknown>;
   testConnection(input: TestConnectionInput): Promise<TestConnectionAnswer>;
+  countDeadLetters(options?: Cancellable): Promise<DeadLetterCounts>;
+  getDeadLetters(options: { id: string; page: number } & Cancellable): Promise<DeadLettersAnswer>;
+  replayDeadLetters(id: string): Promise<ReplayAnswer>;
   draftRule(options: { request: DraftRequest } & Cancellable): Promise<DraftAnswer>;
   previewRule(options: { request: PreviewRequest } & Cancellable): Promise<PreviewAnswer>;
   getRuleCapabilities(options?: Cancellable): Promise<RuleCapabilities>;
@@ -71,6 +75,10 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     deleteSource: (id) => http.delete(sourcePath(id)),
     runSource: (id) => http.post(`${sourcePath(id)}/_run`),
     testConnection: (input) => http.post(`${INTERNAL_API}/sources/_test`, json(input)),
+    countDeadLetters: (options = {}) => http.get(`${INTERNAL_API}/dead_letters`, cancellable(options)),
+    getDeadLetters: ({ id, page, ...options }) =>
+      http.get(`${sourcePath(id)}/dead_letters`, { query: { page: String(page) }, ...cancellable(options) }),
+    replayDeadLetters: (id) => http.post(`${sourcePath(id)}/dead_letters/_replay`),
     draftRule: ({ request, ...options }) =>
       http.post(`${INTERNAL_API}/rules/_draft`, { ...json(request), ...cancellable(options) }),
     previewRule: ({ request, ...options }) =>

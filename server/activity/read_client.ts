@@ -1,9 +1,9 @@
-import { AUDIT_INDEX_PATTERN } from '../../common/names';
 import type { QueryDsl } from '../../common/overview';
 import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
 import { elasticsearchFailure } from '../errors/elasticsearch_failure';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
-import { missingReadPrivilege, toReadError } from './to_read_error';
+import type { ReadSubject } from './to_read_error';
+import { AUDIT_EVENTS, missingReadPrivilege, toReadError } from './to_read_error';
 
 /** One row of an ES|QL answer by name of column. */
 export type EsqlRow = Readonly<Record<string, unknown>>;
@@ -23,6 +23,9 @@ export interface SearchHit {
   _id: string;
   _index: string;
   _source?: Record<string, unknown>;
+  /** What `fields` asked for. */
+  fields?: Readonly<Record<string, readonly unknown[]>>;
+  sort?: readonly unknown[];
 }
 
 interface SearchAnswer {
@@ -33,17 +36,25 @@ interface SearchAnswer {
 /** Long enough for years of events, short enough that a person still waits. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-const AUDIT_PATH = `/${encodeURIComponent(AUDIT_INDEX_PATTERN)}`;
-
 /** Types that ES|QL treats alike, so that indices may differ in them (Elastic Agent's have `constant_keyword`). */
 const TYPE_FAMILIES: Readonly<Record<string, string>> = { constant_keyword: 'keyword', wildcard: 'keyword' };
 
-/** Reads of the audit streams as the current user, with errors in words that a person can act on. */
+/** Reads as the current user, of the audit streams unless told otherwise, with errors in words to act on. */
 export class ReadClient {
   private readonly elasticsearch: ElasticsearchClient;
+  private readonly subject: ReadSubject;
+  private readonly path: string;
 
-  constructor({ elasticsearch }: { elasticsearch: ElasticsearchClient }) {
+  constructor({
+    elasticsearch,
+    subject = AUDIT_EVENTS,
+  }: {
+    elasticsearch: ElasticsearchClient;
+    subject?: ReadSubject;
+  }) {
     this.elasticsearch = elasticsearch;
+    this.subject = subject;
+    this.path = `/${encodeURIComponent(subject.indices)}`;
   }
 
   /**
@@ -56,7 +67,7 @@ export class ReadClient {
     const answer = await this.request<FieldCapsAnswer>(
       {
         method: 'POST',
-        path: `${AUDIT_PATH}/_field_caps`,
+        path: `${this.path}/_field_caps`,
         querystring: { ignore_unavailable: true, allow_no_indices: true },
         body: { fields },
       },
@@ -98,7 +109,7 @@ export class ReadClient {
     const answer = await this.request<SearchAnswer>(
       {
         method: 'POST',
-        path: `${AUDIT_PATH}/_search`,
+        path: `${this.path}/_search`,
         querystring: { ignore_unavailable: true, allow_no_indices: true, allow_partial_search_results: false },
         body,
       },
@@ -109,13 +120,13 @@ export class ReadClient {
   }
 
   /** Elasticsearch shows a user without rights an empty list; "no events" would be a lie then. */
-  private async assertMayRead(signal?: AbortSignal): Promise<void> {
+  async assertMayRead(signal?: AbortSignal): Promise<void> {
     const privileges = await this.elasticsearch.transport
       .request<{ has_all_requested: boolean }>(
         {
           method: 'POST',
           path: '/_security/user/_has_privileges',
-          body: { index: [{ names: [AUDIT_INDEX_PATTERN], privileges: ['read'] }] },
+          body: { index: [{ names: [this.subject.indices], privileges: ['read'] }] },
         },
         requestOptions(signal),
       )
@@ -123,9 +134,9 @@ export class ReadClient {
         // Without security there is no such endpoint, and everybody may read.
         const { statusCode } = elasticsearchFailure(thrown) ?? {};
         if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return { has_all_requested: true };
-        throw toReadError(thrown, signal);
+        throw toReadError(thrown, signal, this.subject);
       });
-    if (!privileges.has_all_requested) throw missingReadPrivilege();
+    if (!privileges.has_all_requested) throw missingReadPrivilege(undefined, this.subject);
   }
 
   private async request<Answer>(
@@ -136,7 +147,7 @@ export class ReadClient {
     try {
       return await this.elasticsearch.transport.request<Answer>(params, requestOptions(signal));
     } catch (thrown) {
-      throw isExpected(thrown) ? thrown : toReadError(thrown, signal);
+      throw isExpected(thrown) ? thrown : toReadError(thrown, signal, this.subject);
     }
   }
 }

@@ -11,6 +11,11 @@ export const AUDIT_ACTIONS = {
     done: 'tested the connection to a source',
     failed: 'tested the connection to a source without success',
   },
+  dead_letters_replay: {
+    type: 'change',
+    done: 'replayed the dead letters of the source',
+    failed: 'could not replay the dead letters of the source',
+  },
   settings_update: {
     type: 'change',
     done: 'changed the settings of rules',

@@ -3,6 +3,7 @@ export type { RouteAudit } from './route_audit';
 export { auditSettingsUpdate } from './settings_audits';
 export {
   auditConnectionTest,
+  auditDeadLetterReplay,
   auditSourceCreation,
   auditSourceDeletion,
   auditSourceRun,

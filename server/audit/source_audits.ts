@@ -1,3 +1,4 @@
+import type { ReplayAnswer } from '../../common/api/dead_letters';
 import type { Source, SourceInput, TestConnectionAnswer, TestConnectionInput } from '../../common/api/sources';
 import { SOURCE_SAVED_OBJECT } from '../../common/names';
 import { parseSourceUrl } from '../sources/parse_source_url';
@@ -68,6 +69,16 @@ export const auditSourceRun: RouteAudit<OnSource, Source> = {
 
 export const auditSourceDeletion: RouteAudit<OnSource, void> = {
   describe: async (input) => on('source_delete', input.params.id, await stored(input)),
+};
+
+export const auditDeadLetterReplay: RouteAudit<OnSource, ReplayAnswer> = {
+  describe: async (input) => on('dead_letters_replay', input.params.id, await stored(input)),
+  conclude: (action, { stored: storedNow, alreadyStored, refused }) => ({
+    action: {
+      ...action,
+      facts: { stored: String(storedNow), stored_before: String(alreadyStored), refused: String(refused) },
+    },
+  }),
 };
 
 export const auditConnectionTest: RouteAudit<{ body: TestConnectionInput }, TestConnectionAnswer> = {

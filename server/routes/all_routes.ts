@@ -1,5 +1,6 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
+import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
@@ -26,6 +27,9 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(deleteSourceRoute),
   anyRoute(runSourceRoute),
   anyRoute(testConnectionRoute),
+  anyRoute(countDeadLettersRoute),
+  anyRoute(listDeadLettersRoute),
+  anyRoute(replayDeadLettersRoute),
   anyRoute(getSettingsRoute),
   anyRoute(updateSettingsRoute),
   anyRoute(readSeenRoute),

@@ -1,5 +1,7 @@
 import type { OverviewReader } from '../activity/overview_reader';
 import type { AuditTrail } from '../audit';
+import type { DeadLetterReader } from '../dead_letters/dead_letter_reader';
+import type { DeadLetterReplay } from '../dead_letters/dead_letter_replay';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import type { RuleServices } from '../rules/create_rule_services';
 import type { SourceService } from '../sources/source_service';
@@ -12,5 +14,7 @@ export interface RouteServices extends RuleServices {
   auditTrail: AuditTrail;
   overviewReader: OverviewReader;
   sourceService: SourceService;
+  deadLetterReader: DeadLetterReader;
+  deadLetterReplay: DeadLetterReplay;
   statusReader: Pick<StatusReader, 'read'>;
 }

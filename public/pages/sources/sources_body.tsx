@@ -6,6 +6,7 @@ import type { Source, SourcesAnswer } from '../../../common/api/sources';
 import { errorSentence } from '../../api/error_sentence';
 import { editSourcePath } from '../../paths';
 import { testIds } from '../../test_ids';
+import { useDeadLetterCounts } from './dead_letters/use_dead_letters';
 import { SourcesTable } from './source_table/sources_table';
 import { strings } from './strings';
 import { useSourceActions } from './use_source_actions';
@@ -17,6 +18,7 @@ const DELETE_TITLE_ID = 'claudeActivityDeleteSourceTitle';
 export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> }) => {
   const history = useHistory();
   const { run, setEnabled, remove, isRemoving } = useSourceActions();
+  const deadLetters = useDeadLetterCounts();
   const [toDelete, setToDelete] = useState<Source | undefined>();
 
   if (query.isLoading) {
@@ -58,6 +60,7 @@ export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> })
     <>
       <SourcesTable
         sources={sources}
+        deadLetters={deadLetters}
         onEdit={({ id }) => history.push(editSourcePath(id))}
         onRun={run}
         onSetEnabled={setEnabled}

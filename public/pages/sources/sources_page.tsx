@@ -7,6 +7,7 @@ import { usePageTitle } from '../../components/page_frame/use_page_title';
 import { useServices } from '../../kibana/services_context';
 import { PATHS } from '../../paths';
 import { testIds } from '../../test_ids';
+import { DeadLettersFlyout } from './dead_letters/dead_letters_flyout';
 import { SourceFormFlyout } from './source_form/source_form_flyout';
 import { SourcesBody } from './sources_body';
 import { strings } from './strings';
@@ -48,6 +49,14 @@ export const SourcesPage = () => {
         )}
         <SourcesBody query={sources} />
       </EuiPageTemplate.Section>
+      <Route
+        path={PATHS.deadLetters}
+        exact
+        render={({ match }) => {
+          const source = sources.data?.sources.find(({ id }) => id === match.params.id);
+          return source ? <DeadLettersFlyout key={source.id} source={source} onClose={close} /> : null;
+        }}
+      />
       {canManageSources && (
         <>
           <Route path={PATHS.newSource} exact>

@@ -42,8 +42,10 @@ export interface ActivityWriterOptions {
 }
 
 export interface WriteContext {
-  /** When the activities were read, epoch ms. */
-  readAt: number;
+  /** When the activities, or each of them, were read, epoch ms. */
+  readAt: number | ((activity: unknown) => number);
+  /** They were dead letters. */
+  isReplay?: boolean;
   known: KnownActivities;
   /** What is stored only now though it is older than this came late. */
   lateBeforeMicros?: number | undefined;
@@ -95,7 +97,7 @@ export class ActivityWriter {
   }
 
   private async writeBatch(activities: readonly unknown[], context: WriteContext, tally: WriteTally): Promise<void> {
-    const made = activities.map((activity) => this.toDocument(activity, context.readAt));
+    const made = activities.map((activity) => this.toDocument(activity, context));
     const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
     const documents = new Map<string, AuditDocument>();
     for (const item of made) {
@@ -114,15 +116,16 @@ export class ActivityWriter {
     }
   }
 
-  private toDocument(activity: unknown, readAt: number): AuditDocument | DeadLetterCause {
+  private toDocument(activity: unknown, { readAt, isReplay }: WriteContext): AuditDocument | DeadLetterCause {
     const { source, preserveOriginal, clock } = this.options;
     return auditDocument(activity, {
       sourceId: source.id,
       namespace: source.namespace,
       sourceCreatedAtMicros: source.createdAtMicros,
       preserveOriginal,
-      readAt,
+      readAt: typeof readAt === 'number' ? readAt : readAt(activity),
       now: clock.now(),
+      isReplay,
     });
   }
 

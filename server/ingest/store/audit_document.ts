@@ -20,6 +20,8 @@ export interface AuditDocumentContext {
   readAt: number;
   /** Time of writing, epoch ms. */
   now: number;
+  /** A dead letter stored at last: rules have not seen it, however old it is. */
+  isReplay?: boolean | undefined;
 }
 
 /** Tag of activities that are older than the source itself. */
@@ -34,12 +36,12 @@ const BACKFILL_TAG = 'backfill';
  * @returns the document, or why the activity can't be one
  */
 export const auditDocument = (activity: unknown, context: AuditDocumentContext): AuditDocument | DeadLetterCause => {
-  const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now } = context;
+  const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now, isReplay = false } = context;
   if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) {
     return { activity, type: 'malformed_activity', reason: 'An element of the feed is not an object.' };
   }
   const createdAtMicros = toEpochMicros((activity as Activity).created_at);
-  const isHistory = createdAtMicros !== undefined && createdAtMicros < sourceCreatedAtMicros;
+  const isHistory = !isReplay && createdAtMicros !== undefined && createdAtMicros < sourceCreatedAtMicros;
   try {
     const eventTime = toUtcMillis((activity as Activity).created_at);
     const { id, json } = toEcsJson(activity as Activity, {

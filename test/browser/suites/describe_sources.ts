@@ -7,6 +7,22 @@ const SECOND = 'Acme Labs';
 /** What the browser itself writes about an answer that is an error. */
 const FAILED_ANSWER = /Failed to load resource/;
 
+const SET_ASIDE = {
+  id: 'activity_set_aside',
+  created_at: '2026-06-18T15:00:00.000Z',
+  type: 'claude_chat_created',
+  actor: { type: 'user_actor', user_id: 'user_01', email_address: 'eve@acme.example' },
+};
+
+/** A record that Elasticsearch once refused and would take now. */
+const setAside = (sourceId: string) => ({
+  '@timestamp': SET_ASIDE.created_at,
+  data_stream: { type: 'logs', dataset: 'anthropic.audit_rejected', namespace: 'labs' },
+  event: { kind: 'pipeline_error', original: JSON.stringify(SET_ASIDE), created: '2026-06-18T15:00:02.000Z' },
+  error: { type: 'document_parsing_exception', message: 'failed to parse field [claude_chat_id] of type [long]' },
+  labels: { activity_id: SET_ASIDE.id, claude_activity_source: sourceId },
+});
+
 /** What an owner does with a source over its life. */
 export const describeSources = ({ stack, test }: StackUse): void => {
   describe('A source', () => {
@@ -47,8 +63,9 @@ export const describeSources = ({ stack, test }: StackUse): void => {
       await sources.waitForState(SOURCE_NAME, 'healthy');
     });
 
-    test('is deleted only after a question, and its events stay', async ({ sources, picture }) => {
+    test('shows what was set aside, and stores it once when told to', async ({ sources, picture }) => {
       const { url, control } = stack.simulator;
+      const ids = testIds.sources.deadLetters;
       await sources.open();
       await sources.add({
         name: SECOND,
@@ -58,6 +75,41 @@ export const describeSources = ({ stack, test }: StackUse): void => {
         lookback: '2000d',
       });
       await sources.waitForState(SECOND, 'healthy');
+      await stack.client.index({
+        index: 'logs-anthropic.audit_rejected-labs',
+        op_type: 'create',
+        refresh: true,
+        document: setAside(await sources.idOf(SECOND)),
+      });
+      await sources.open();
+      const link = byTestId(sources.row(SECOND), ids.link);
+      expect(await link.getAttribute('data-count')).toBe('1');
+      await link.click();
+      const flyout = sources.byId(ids.flyout);
+      await byTestId(flyout, ids.expand).click();
+      await byTestId(flyout, ids.details).getByText(SET_ASIDE.id).first().waitFor();
+      await picture('set aside');
+
+      await sources.byId(ids.replay).click();
+      const replayed = sources.byId(ids.replayed);
+      await replayed.waitFor();
+      expect([await replayed.getAttribute('data-stored'), await replayed.getAttribute('data-refused')]).toEqual([
+        '1',
+        '0',
+      ]);
+      await sources.byId(ids.empty).waitFor();
+      await picture('set aside replayed');
+      const { count } = await stack.client.count({
+        index: 'logs-anthropic.audit-labs',
+        query: { ids: { values: [SET_ASIDE.id] } },
+      });
+      expect(count).toBe(1);
+      await sources.byId(ids.close).click();
+      await flyout.waitFor({ state: 'detached' });
+    });
+
+    test('is deleted only after a question, and its events stay', async ({ sources, picture }) => {
+      await sources.open();
       const count = async (): Promise<number> =>
         (await stack.client.count({ index: 'logs-anthropic.audit-labs' })).count;
       const stored = await count();

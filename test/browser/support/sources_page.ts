@@ -36,6 +36,10 @@ export class SourcesPage {
     return this.page.locator(`tr[data-source-name="${name}"]`);
   }
 
+  async idOf(name: string): Promise<string> {
+    return (await this.row(name).getAttribute('data-source-id')) ?? '';
+  }
+
   /** `waiting`, `running`, `healthy` … */
   async state(name: string): Promise<string | null> {
     return byTestId(this.row(name), ids.state).getAttribute('data-state');

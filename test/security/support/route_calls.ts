@@ -61,6 +61,21 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: { url: SOURCE.url, apiKey: SOURCE.apiKey },
     needs: 'sources',
   },
+  { route: 'GET /dead_letters', method: 'GET', path: '/dead_letters', body: undefined, needs: 'read' },
+  {
+    route: 'GET /sources/{id}/dead_letters',
+    method: 'GET',
+    path: `/sources/${id}/dead_letters?page=0`,
+    body: undefined,
+    needs: 'read',
+  },
+  {
+    route: 'POST /sources/{id}/dead_letters/_replay',
+    method: 'POST',
+    path: `/sources/${id}/dead_letters/_replay`,
+    body: undefined,
+    needs: 'sources',
+  },
   { route: 'GET /settings', method: 'GET', path: '/settings', body: undefined, needs: 'read' },
   { route: 'PUT /settings', method: 'PUT', path: '/settings', body: { settings: EMPTY_SETTINGS }, needs: 'rules' },
   {

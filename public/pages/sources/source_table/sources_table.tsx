@@ -1,17 +1,21 @@
 import React, { useState } from 'react';
 import type { EuiBasicTableColumn } from '@elastic/eui';
 import { EuiBasicTable, EuiButtonIcon, EuiScreenReaderOnly, EuiText } from '@elastic/eui';
+import type { OpenDeadLetters } from '../../../../common/api/dead_letters';
 import type { Source } from '../../../../common/api/sources';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import type { Formatters } from '../../../format/formatters';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { OpenLettersLink } from '../dead_letters/open_letters_link';
 import { SourceHealthDetails } from './source_health_details';
 import { StateHealth } from './state_health';
 import { strings } from './strings';
 
 interface SourcesTableProps {
   sources: Source[];
+  /** What of each source is set aside, by its id. */
+  deadLetters: ReadonlyMap<string, OpenDeadLetters>;
   onEdit(source: Source): void;
   onRun(source: Source): void;
   onSetEnabled(source: Source, enabled: boolean): void;
@@ -89,7 +93,7 @@ const actionsColumn = ({
   ],
 });
 
-const columnsOf = ({ canManage, formatters, isExpanded, toggle, ...actions }: ColumnsOptions) => {
+const columnsOf = ({ canManage, deadLetters, formatters, isExpanded, toggle, ...actions }: ColumnsOptions) => {
   const columns: Array<EuiBasicTableColumn<Source>> = [
     {
       name: (
@@ -121,7 +125,15 @@ const columnsOf = ({ canManage, formatters, isExpanded, toggle, ...actions }: Co
         </div>
       ),
     },
-    { name: strings.state, render: ({ health }: Source) => <StateHealth health={health} /> },
+    {
+      name: strings.state,
+      render: (source: Source) => (
+        <div style={{ minWidth: 0 }}>
+          <StateHealth health={source.health} />
+          <OpenLettersLink source={source} letters={deadLetters.get(source.id)} />
+        </div>
+      ),
+    },
     {
       name: strings.lastSuccess,
       width: '136px',

@@ -35,7 +35,9 @@ const isAttribute = (sheet: Sheet, verb: VerbMention, thing: ThingMention): bool
 /** "An agent gets Slack access": what is given is behind the verb, who gets it in front of it. */
 const receives = (sheet: Sheet, thing: ThingMention, verb: VerbMention, things: readonly ThingMention[]): boolean =>
   thing.to <= verb.from &&
-  /^(?:get|receive|gain|obtain|acquire)$/u.test(sheet.lemma(verb.from)) &&
+  (/^(?:get|receive|gain|obtain|acquire)$/u.test(sheet.lemma(verb.from)) ||
+    (/^(?:grant|give|assign|hand|award|offer)$/u.test(sheet.lemma(verb.from)) &&
+      /^(?:be|get)$/u.test(sheet.lemma(verb.from - 1)))) &&
   verb.to - verb.from === 1 &&
   things.some((other) => other !== thing && other.from >= verb.to && other.from <= verb.to + 2);
 
@@ -95,7 +97,7 @@ const linksOf = (
                   ? 2.5
                   : 0) +
             (action === 'any change' ? 1 : 0) +
-            (receives(sheet, thing, verb, things) ? 4 : 0),
+            (receives(sheet, thing, verb, things) ? 12 : 0),
         },
       ];
     })
@@ -283,7 +285,10 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       (verb) =>
         !verb.negated &&
         resolveAction(thing.object, verb) !== undefined &&
-        (verb === best.verb || (!ADJECTIVES.has(verb.phrase) && !HELPERS.test(verb.phrase))) &&
+        !(thing.words > 1 && verb !== best.verb && verb.indices.every((index) => thing.indices.includes(index))) &&
+        (verb === best.verb ||
+          isAlternative(sheet, best.verb, verb) ||
+          (!ADJECTIVES.has(verb.phrase) && !HELPERS.test(verb.phrase))) &&
         (outcome === undefined || /^(?:fail|refuse|deny)$/u.test(resolveAction(thing.object, verb) ?? '')),
     );
     const actions = [...new Set(chosen.map((verb) => resolveAction(thing.object, verb) ?? best.action))];

@@ -39,7 +39,7 @@ const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> |
 
 /** "Log in" and "sign on" are known by "log" and "sign"; a log and a sign are something else. */
 const lacksParticle = (sheet: Sheet, { lemmas: [only, ...others] }: ThingName, anchor: number): boolean => {
-  if (others.length > 0 || !/^(?:log|sign)$/u.test(only ?? '')) return false;
+  if (others.length > 0 || !/^(?:log|sign|logging|signing)$/u.test(only ?? '')) return false;
   const next = sheet.lower(anchor + 1) === '-' ? sheet.lower(anchor + 2) : sheet.lower(anchor + 1);
   return !/^(?:ins?|ons?|into|back)$/u.test(next);
 };

@@ -121,7 +121,7 @@ export const findVerbs = (
       found.push({
         phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
         shorter:
-          undone || words === 1 || match.to - match.from > match.indices.length + 1
+          undone || words === 1 || LIGHT.has(lemma) || match.to - match.from > match.indices.length + 1
             ? []
             : shorterOf(sheet, match, phrases),
         actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,

@@ -33,6 +33,9 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   unshare: ['revoke', 'delete'],
   unpublish: ['delete'],
   wipe: ['delete'],
+  redirect: ['change'],
+  replace: ['change'],
+  rotate: ['change'],
 };
 
 /** The action of a thing that a verb means, or undefined if the thing doesn't know it. */

@@ -11,6 +11,70 @@ export interface Idiom {
 export const IDIOMS: readonly Idiom[] = [
   {
     all: [
+      /\b(?:asks?|asked|requests?|requested|applies|applied|wants?|wanted|begs?)\b[^.;]{0,20}\b(?:let in|let into|join|get into|get in|become (?:a )?member|access)\b/u,
+      /\b(?:orgs?|organi[sz]ations?|tenant|company|claude)\b/u,
+    ],
+    none: [
+      /\b(?:approv\w+|instant\w*|dismiss\w*|reject\w*|declin\w*|denied|invit\w+|parent|connector|project|group|workspace|chat|file|through)\b/u,
+    ],
+    effect: 'org_join_request_created',
+  },
+  {
+    all: [
+      /\bkeys?\b/u,
+      /\b(?:gets?|got|given|receives?|received|gains?|with)\b[^.;]{0,25}\b(?:other|new|more|additional|different|wider|broader|extra|another) (?:\w+ )?(?:scopes?|permissions?|rights|name)\b/u,
+    ],
+    none: [/\b(?:creat\w+|minted|issued|new key|roles?)\b/u],
+    effect: 'scoped_api_key_updated + admin_api_key_updated + platform_api_key_updated',
+  },
+  {
+    all: [
+      /\b(?:someone|somebody|user|users|person|people|account|anyone|employee|member)\b[^.;]{0,30}\b(?:comes?|came|coming) in from\b/u,
+    ],
+    none: [/\b(?:fail\w*|invit\w+|group|workspace|admin key|keys?)\b/u],
+    effect: '@signed_in',
+  },
+  {
+    all: [
+      /\bshar(?:es?|ed|ing)\b/u,
+      /\b(?:no|without an?|not have an?|has no|have no|lacks? an?) (?:\w+ ){0,2}accounts?\b|\bnon - members?\b|\bnonmembers?\b|\bnot a member\b|\bisn't a member\b|\bnot (?:yet )?(?:part of|in) (?:the|our) org\w*/u,
+    ],
+    none: [/\b(?:session|accepted|revoked|withdrawn)\b/u],
+    effect: 'pending_share_created',
+  },
+  {
+    all: [
+      /\b(?:invoices?|billing|bills?)\b/u,
+      /\b(?:mailbox|e - ?mails?|e - mail|emails?|mails?|inbox|recipients?)\b/u,
+      /\b(?:go|goes|going|sent|sends?|chang\w+|different|new|other|another|redirect\w*|replac\w+|updat\w+|swap\w*|edit\w*|somewhere|altered)\b/u,
+    ],
+    none: [/\b(?:postal|payment|card|spend|spending|alerts?|budget)\b/u],
+    effect: 'billing_emails_updated',
+  },
+  {
+    all: [
+      /\btrusted devices?\b/u,
+      /\b(?:no longer|not|isn't|aren't|any ?more|any longer|optional|dropped|drop|drops|waived|lifted|without)\b/u,
+      /\bclaude code\b/u,
+    ],
+    none: [/\b(?:enroll\w*|revok\w+|cowork)\b/u],
+    effect: 'set:claude_code_trusted_devices_required=false',
+  },
+  {
+    all: [
+      /\btrusted devices?\b/u,
+      /\b(?:no longer|not|isn't|aren't|any ?more|any longer|optional|dropped|drop|drops|waived|lifted|without)\b/u,
+      /\bcowork\b/u,
+    ],
+    none: [/\b(?:enroll\w*|revok\w+|claude code)\b/u],
+    effect: 'set:cowork_trusted_devices_required=false',
+  },
+  {
+    all: [/\bjoin\w*\b/u, /\binstant\w*\b/u, /\b(?:also|including|plus|as well|both)\b/u],
+    effect: 'org_join_request_approved + org_join_request_instant_approved',
+  },
+  {
+    all: [
       /\b(?:bulk|mass|large)[ -]?(?:document |file )?(?:delet\w+|removal)|delet\w+ in bulk|delete run/u,
       /truncat\w*|cut (?:off|short)|incomplete|audit limit|not (?:fully|completely) (?:logged|audited|recorded)|too (?:big|large|many)|overflow\w*/u,
     ],
@@ -159,7 +223,7 @@ export const IDIOMS: readonly Idiom[] = [
     all: [
       /\b(?:google drive|gdrive|g drive)\b/u,
       /\b(?:files?|documents?|exports?|exported)\b/u,
-      /\b(?:sent|sends?|sending|export\w*|push\w*|cop(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|transfer\w*|upload\w*|sav(?:e|es|ed|ing)|ship\w*)\b/u,
+      /\b(?:land\w*|end\w* up|put|puts|goes|go|went|dropp?\w*|sent|sends?|sending|export\w*|push\w*|cop(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|transfer\w*|upload\w*|sav(?:e|es|ed|ing)|ship\w*)\b/u,
     ],
     none: [/\b(?:integration|sync|connect\w*)\b/u],
     effect: 'claude_file_exported[export_destination=google_drive]',

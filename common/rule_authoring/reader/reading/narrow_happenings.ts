@@ -44,6 +44,8 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   organization: /./u,
   member: /./u,
   cowork: /cowork|otlp|^setting/u,
+  data_export: /^otlp/u,
+  magic_link_sign_in: /^second_factor$/u,
   compliance_api: /compliance|content/u,
   hook_config: /hook|circuit/u,
   hook_request: /hook_denial|hook_fail_open/u,
@@ -80,6 +82,9 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   otlp: /runtime_activity/u,
   bulk_deletion: /bulk_/u,
 };
+
+/** Says nothing beside the narrower thing, whatever verb it has. */
+const ALWAYS = /^(?:model_default|sign_in|otlp|data_export|magic_link_sign_in)$/u;
 
 /** Of two wide words the narrower one stays: a member of the organization is a member. */
 const RANK: Readonly<Record<string, number>> = {
@@ -119,7 +124,7 @@ const dropWider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
         other.thing.object.id !== entry.thing.object.id,
     );
     if (others.length === 0) return true;
-    if (/^(?:model_default|sign_in|otlp)$/u.test(entry.thing.object.id)) return false;
+    if (ALWAYS.test(entry.thing.object.id)) return false;
     // Named side by side ("agents or deployments") both are meant.
     if (others.some((other) => listedTogether(sheet, entry, other))) return true;
     // With a verb of its own that no other thing uses it stands for itself.
@@ -281,6 +286,48 @@ const toMembership = (sheet: Sheet, happenings: Happening[]): Happening[] =>
     };
   });
 
+/** "A workspace gets a budget", "a role is granted a capability": who gets it narrows what it is. */
+const RECEIVERS: readonly (readonly [RegExp, string, string])[] = [
+  [/^workspace$/u, 'spend_limit', 'workspace_limit'],
+  [/^member$/u, 'spend_limit', 'member_limit'],
+  [/^(?:custom_role|role)$/u, 'permission', 'role_permission'],
+  [/^(?:custom_role|role|workspace)$/u, 'capability', 'capability'],
+];
+
+const fromReceiver = (sheet: Sheet, happenings: Happening[]): Happening[] => {
+  for (const [receivers, id, composite] of RECEIVERS) {
+    const what = happenings.find(({ thing }) => thing.object.id === id);
+    const who = happenings.find(({ thing }) => receivers.test(thing.object.id));
+    if (what === undefined || who === undefined || who.thing.to > what.thing.from) continue;
+    const between = sheet.tokens.slice(who.thing.to, what.thing.from);
+    const gives = between.some(({ lemma }) =>
+      /^(?:get|receive|gain|obtain|have|grant|give|assign|hand|lose)$/u.test(lemma),
+    );
+    const object = getLexicon().objects.find((candidate) => candidate.id === composite);
+    if (!gives || between.length > 6 || between.some(({ lower }) => /^[.;\n]$/u.test(lower)) || object === undefined)
+      continue;
+    const wanted = what.actions.filter((action) => object.actions.has(action));
+    const lost = between.some(({ lemma }) => lemma === 'lose');
+    const fallback = lost ? 'delete' : object.actions.has('create') ? 'create' : 'grant';
+    const actions = wanted.length > 0 && !what.vague ? wanted : [fallback];
+    return happenings
+      .filter((entry) => entry !== who)
+      .map((entry) =>
+        entry === what
+          ? {
+              ...what,
+              thing: { ...what.thing, object },
+              actions,
+              effects: actions.flatMap((action) => effectsOf(object, action)),
+              vague: false,
+              secondary: false,
+            }
+          : entry,
+      );
+  }
+  return happenings;
+};
+
 /** Keys and accounts that do things themselves. */
 const DOERS =
   /^(?:any_key|admin_key|compliance_key|platform_key|service_key|service_account|directory_sync|sso_connection|scim_user|agent|code_agent)$/u;
@@ -305,6 +352,7 @@ const STEPS: readonly ((sheet: Sheet, happenings: Happening[]) => Happening[])[]
   toProvider,
   toSetting,
   combine,
+  fromReceiver,
   dropDoers,
   toMembership,
   dropWider,

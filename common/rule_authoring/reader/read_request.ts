@@ -26,7 +26,7 @@ import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
 import { spellNames } from './text/spell_names';
 import { stripBoilerplate } from './text/strip_boilerplate';
-import { translateWords } from './text/translate';
+import { translateWords } from './languages/translate';
 import { tokenise } from './text/tokenise';
 
 export interface ReadOptions {

@@ -7,7 +7,6 @@ import { COUNTED_NOUNS, ENTITY_NOUNS } from '../data/entities';
 import { FIELD_NAMES } from '../data/fields';
 import { APPROVED_WORDS, LIST_WORDS, UNAPPROVED_WORDS } from '../data/lists';
 import { ROLE_WORDS } from '../data/roles';
-import { TONGUES } from '../data/translations';
 import { TYPOS } from '../data/typos';
 import { FILLER } from '../data/function_words';
 import { isEnglishWord, lemmatise } from './lemmatise';
@@ -68,7 +67,6 @@ const wordsOfTables = (): Set<string> => {
   for (const { nouns, outside, inside = [] } of LIST_WORDS) [...nouns, ...outside, ...inside].forEach(add);
   for (const { phrase } of ACTOR_WORDS) add(phrase);
   for (const word of PERSON_WORDS) words.add(word);
-  for (const { words: own } of TONGUES) for (const word of own.keys()) add(word);
   ownWords = words;
   return words;
 };

@@ -20,6 +20,7 @@ export const SOURCE_SAVED_OBJECT = 'claude-activity-source';
 export const SETTINGS_SAVED_OBJECT = 'claude-activity-settings';
 
 export const INGEST_TASK = 'claude_activity:ingest';
+export const BACKFILL_TASK = 'claude_activity:backfill';
 
 /** What a Kibana user may do; each is a privilege of the plugin's one Kibana feature. */
 export const PRIVILEGES = {

@@ -95,6 +95,17 @@ export const testIds = {
       replayError: 'claudeActivity-deadLetters-replayError',
       close: 'claudeActivity-deadLetters-close',
     },
+    backfill: {
+      /** `data-state`: the back-fill's state, or `none`. */
+      section: 'claudeActivity-backfill',
+      choose: 'claudeActivity-backfill-choose',
+      from: 'claudeActivity-backfill-from',
+      start: 'claudeActivity-backfill-start',
+      progress: 'claudeActivity-backfill-progress',
+      figures: 'claudeActivity-backfill-figures',
+      cancel: 'claudeActivity-backfill-cancel',
+      confirmCancel: 'claudeActivity-backfill-confirmCancel',
+    },
     form: {
       flyout: 'claudeActivity-sourceForm',
       name: 'claudeActivity-sourceForm-name',

@@ -21,6 +21,8 @@ const configSchema = schema.object({
     /** Documents in one bulk request. */
     bulkSize: schema.number({ defaultValue: 1000, min: 1, max: 5000 }),
     bulksInFlight: schema.number({ defaultValue: 4, min: 1, max: 8 }),
+    /** Parts of the history that a back-fill reads at a time. */
+    backfillPartitions: schema.number({ defaultValue: 3, min: 1, max: 8 }),
     /** Keeps every activity as received in `event.original`. */
     preserveOriginal: schema.boolean({ defaultValue: false }),
     requestTimeoutSeconds: schema.number({ defaultValue: 40, min: 1, max: 80 }),
@@ -60,6 +62,7 @@ export const ingestTuning = ({ ingest }: ClaudeActivityConfig): IngestTuning => 
   maxRunTimeMs: ingest.maxRunSeconds * SECOND,
   bulkSize: ingest.bulkSize,
   bulksInFlight: ingest.bulksInFlight,
+  partitionsInFlight: ingest.backfillPartitions,
   preserveOriginal: ingest.preserveOriginal,
   requestTimeoutMs: ingest.requestTimeoutSeconds * SECOND,
   maxBodyBytes: ingest.maxPageMegabytes * MEGABYTE,

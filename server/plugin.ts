@@ -1,9 +1,10 @@
 import { Agent } from 'undici';
 import { version as pluginVersion } from '../package.json';
 import type { AppProblem } from '../common/api/app_status';
-import { INGEST_TASK } from '../common/names';
+import { BACKFILL_TASK, INGEST_TASK } from '../common/names';
 import type { ClaudeActivityConfig } from './config';
 import { ingestTuning } from './config';
+import { backfillTaskDefinition } from './ingest/backfill/backfill_task_definition';
 import { systemClock } from './ingest/clock';
 import { ingestTaskDefinition } from './ingest/live/ingest_task_definition';
 import type {
@@ -89,6 +90,13 @@ export class ClaudeActivityPlugin {
         definition: ingestTaskDefinition((context) => this.started().ingestTask.createRunner(context)),
       }),
     );
+    this.attempt('the background job for history', () =>
+      registerTask({
+        taskManager,
+        type: BACKFILL_TASK,
+        definition: backfillTaskDefinition((context) => this.started().backfillTask.createRunner(context)),
+      }),
+    );
     this.attempt('its routes', () =>
       registerRoutes({
         router: core.http.createRouter(),
@@ -139,7 +147,7 @@ export class ClaudeActivityPlugin {
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    await this.services?.ingestTask.stop();
+    await Promise.all([this.services?.ingestTask.stop(), this.services?.backfillTask.stop()]);
     await this.dispatcher.destroy();
   }
 

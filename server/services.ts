@@ -2,15 +2,18 @@ import type { Dispatcher } from 'undici';
 import type { AppProblem } from '../common/api/app_status';
 import { lowerStackVersion, parseStackVersion } from '../common/esql';
 import type { StackVersion } from '../common/esql';
-import { SOURCE_SAVED_OBJECT } from '../common/names';
+import { BACKFILL_TASK, INGEST_TASK, SOURCE_SAVED_OBJECT } from '../common/names';
 import { OverviewReader } from './activity/overview_reader';
 import { AuditTrail } from './audit';
 import { DeadLetterReader } from './dead_letters/dead_letter_reader';
 import { DeadLetterReplay } from './dead_letters/dead_letter_replay';
 import { ElasticsearchSetup } from './elasticsearch_setup/elasticsearch_setup';
 import { readElasticsearchVersion } from './elasticsearch_setup/read_elasticsearch_version';
+import { INITIAL_BACKFILL_STATE } from './ingest/backfill/backfill_state';
+import { BackfillTask } from './ingest/backfill/backfill_task';
 import type { Clock } from './ingest/clock';
 import type { IngestTuning } from './ingest/ingest_settings';
+import { INITIAL_INGEST_STATE } from './ingest/live/ingest_state';
 import { IngestTask } from './ingest/live/ingest_task';
 import { makeComplianceApiClient } from './ingest/feed/make_compliance_api_client';
 import { makeWriter } from './ingest/make_writer';
@@ -41,8 +44,9 @@ import type { RouteServices } from './routes';
 import { createRuleServices } from './rules/create_rule_services';
 import type { RuleServices } from './rules/create_rule_services';
 import { SourceStore } from './saved_objects/source_store';
-import { IngestTaskScheduler } from './sources/ingest_task_scheduler';
+import { Backfills } from './sources/backfills';
 import { SourceService } from './sources/source_service';
+import { SourceTaskScheduler } from './sources/source_task_scheduler';
 import { WriteKeys } from './sources/write_keys';
 import { StatusReader } from './status/status_reader';
 
@@ -72,6 +76,7 @@ export interface Services {
   sourceService: SourceService;
   elasticsearchSetup: ElasticsearchSetup;
   ingestTask: IngestTask;
+  backfillTask: BackfillTask;
   forRequest(request: KibanaRequest): Promise<RouteServices>;
 }
 
@@ -105,9 +110,27 @@ export const createServices = (options: ServicesOptions): Services => {
   const store = storeIn(core.savedObjects.createInternalRepository(hiddenTypes));
   const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pluginVersion, now: clock.now });
   const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
-  const scheduler = new IngestTaskScheduler({ taskManager });
+  const scheduler = new SourceTaskScheduler({
+    taskManager,
+    taskType: INGEST_TASK,
+    initialState: { ...INITIAL_INGEST_STATE },
+  });
+  const backfillTasks = new SourceTaskScheduler({
+    taskManager,
+    taskType: BACKFILL_TASK,
+    initialState: { ...INITIAL_BACKFILL_STATE },
+  });
+  const backfillsOf = (sources: SourceStore): Backfills =>
+    new Backfills({ store: sources, ingestTasks: scheduler, backfillTasks, now: clock.now });
   const sourceServiceWith = (sources: SourceStore): SourceService =>
-    new SourceService({ store: sources, scheduler, writeKeys, makeClient, now: clock.now });
+    new SourceService({
+      store: sources,
+      scheduler,
+      backfills: backfillsOf(sources),
+      writeKeys,
+      makeClient,
+      now: clock.now,
+    });
   const reading = {
     sources: store,
     makeClient,
@@ -117,7 +140,13 @@ export const createServices = (options: ServicesOptions): Services => {
     tuning,
     clock,
   };
-  const ingestTask = new IngestTask({ ...reading, backfilledFrom: async () => null, log: log.get('ingest') });
+  const backfills = backfillsOf(store);
+  const ingestTask = new IngestTask({
+    ...reading,
+    backfilledFrom: (source) => backfills.finishedFrom(source),
+    log: log.get('ingest'),
+  });
+  const backfillTask = new BackfillTask({ ...reading, log: log.get('backfill') });
 
   const auditTrail = new AuditTrail({
     auditService: findAuditService({ core, securitySetup }),
@@ -155,6 +184,7 @@ export const createServices = (options: ServicesOptions): Services => {
     sourceService: sourceServiceWith(store),
     elasticsearchSetup,
     ingestTask,
+    backfillTask,
     forRequest: async (request) => {
       const elasticsearch = client.asScoped(request).asCurrentUser;
       const stack = await stackVersion();

@@ -62,6 +62,39 @@ export interface TestConnectionAnswer {
 /** `GET`, `PUT`, `DELETE /sources/{id}`; `POST /sources/{id}/_run` reads at once and answers with the source. */
 export const sourceIdCodec = t.type({ id: sourceId });
 
+/**
+ * `POST /sources/{id}/_backfill`: reads what is older than the live feed, from an RFC 3339 instant on, at most six years
+ * back. `DELETE` of the same cancels it; what is stored stays. Both answer with the source.
+ */
+export const backfillInputCodec = t.exact(t.type({ from: boundedString({ max: 64 }) }));
+export type BackfillInput = t.TypeOf<typeof backfillInputCodec>;
+
+export type BackfillStateName = 'waiting' | 'running' | 'paused' | 'failing' | 'stopped' | 'cancelled' | 'done';
+
+/** How far the reading of history is. Figures of what is to go are estimates: the API tells no total. */
+export interface BackfillProgress {
+  state: BackfillStateName;
+  /** One sentence for people; on trouble it says what to do. */
+  message: string;
+  /** Bounds of `created_at`, RFC 3339: from inclusive, before exclusive. */
+  from: string;
+  before: string;
+  requestedAt: string;
+  finishedAt: string | null;
+  /** Of the time between the bounds, 0 to 1. */
+  shareDone: number;
+  read: number;
+  stored: number;
+  duplicates: number;
+  rejected: number;
+  /** Activities read a second, lately. */
+  ratePerSecond: number | null;
+  /** Activities still to be read, about. */
+  estimatedToGo: number | null;
+  estimatedEndAt: string | null;
+  lastError: { message: string; at: string; code: string } | null;
+}
+
 /** State in words: see `health.message` for the sentence. */
 export type SourceState = 'waiting' | 'running' | 'healthy' | 'catching_up' | 'failing' | 'stopped' | 'paused';
 
@@ -105,6 +138,8 @@ export interface Source {
   createdAt: string;
   updatedAt: string;
   health: SourceHealth;
+  /** Reading of what is older than the live feed; null: nobody asked for it. */
+  backfill: BackfillProgress | null;
 }
 
 /** `GET /sources` */

@@ -17,6 +17,7 @@ import type {
 } from '../../common/api/rules';
 import type { SeenAnswer, SettingsAnswer, SettingsInput, SettingsList } from '../../common/api/settings';
 import type {
+  BackfillInput,
   Source,
   SourceInput,
   SourcesAnswer,
@@ -43,6 +44,8 @@ export interface ApiClient {
   updateSource(id: string, input: SourceInput): Promise<Source>;
   deleteSource(id: string): Promise<unknown>;
   runSource(id: string): Promise<unknown>;
+  startBackfill(id: string, input: BackfillInput): Promise<Source>;
+  cancelBackfill(id: string): Promise<Source>;
   testConnection(input: TestConnectionInput): Promise<TestConnectionAnswer>;
   countDeadLetters(options?: Cancellable): Promise<DeadLetterCounts>;
   getDeadLetters(options: { id: string; page: number } & Cancellable): Promise<DeadLettersAnswer>;
@@ -74,6 +77,8 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),
     deleteSource: (id) => http.delete(sourcePath(id)),
     runSource: (id) => http.post(`${sourcePath(id)}/_run`),
+    startBackfill: (id, input) => http.post(`${sourcePath(id)}/_backfill`, json(input)),
+    cancelBackfill: (id) => http.delete(`${sourcePath(id)}/_backfill`),
     testConnection: (input) => http.post(`${INTERNAL_API}/sources/_test`, json(input)),
     countDeadLetters: (options = {}) => http.get(`${INTERNAL_API}/dead_letters`, cancellable(options)),
     getDeadLetters: ({ id, page, ...options }) =>

@@ -5,6 +5,16 @@ export const AUDIT_ACTIONS = {
   source_pause: { type: 'change', done: 'switched off the source', failed: 'could not switch off the source' },
   source_resume: { type: 'change', done: 'switched on the source', failed: 'could not switch on the source' },
   source_run: { type: 'change', done: 'started a run of the source', failed: 'could not start a run of the source' },
+  source_backfill_start: {
+    type: 'change',
+    done: 'began to read the history of the source',
+    failed: 'could not begin to read the history of the source',
+  },
+  source_backfill_cancel: {
+    type: 'change',
+    done: 'cancelled the reading of the history of the source',
+    failed: 'could not cancel the reading of the history of the source',
+  },
   source_delete: { type: 'deletion', done: 'removed the source', failed: 'could not remove the source' },
   source_test_connection: {
     type: 'access',

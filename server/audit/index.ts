@@ -4,6 +4,8 @@ export { auditSettingsUpdate } from './settings_audits';
 export {
   auditConnectionTest,
   auditDeadLetterReplay,
+  auditBackfillCancellation,
+  auditBackfillStart,
   auditSourceCreation,
   auditSourceDeletion,
   auditSourceRun,

@@ -1,5 +1,11 @@
 import type { ReplayAnswer } from '../../common/api/dead_letters';
-import type { Source, SourceInput, TestConnectionAnswer, TestConnectionInput } from '../../common/api/sources';
+import type {
+  BackfillInput,
+  Source,
+  SourceInput,
+  TestConnectionAnswer,
+  TestConnectionInput,
+} from '../../common/api/sources';
 import { SOURCE_SAVED_OBJECT } from '../../common/names';
 import { parseSourceUrl } from '../sources/parse_source_url';
 import type { AuditActionName, AuditedAction } from './audited_action';
@@ -65,6 +71,17 @@ export const auditSourceUpdate: RouteAudit<OnSource & { body: SourceInput }, Sou
 
 export const auditSourceRun: RouteAudit<OnSource, Source> = {
   describe: async (input) => on('source_run', input.params.id, await stored(input)),
+};
+
+export const auditBackfillStart: RouteAudit<OnSource & { body: BackfillInput }, Source> = {
+  describe: async (input) => ({
+    ...on('source_backfill_start', input.params.id, await stored(input)),
+    facts: { from: input.body.from },
+  }),
+};
+
+export const auditBackfillCancellation: RouteAudit<OnSource, Source> = {
+  describe: async (input) => on('source_backfill_cancel', input.params.id, await stored(input)),
 };
 
 export const auditSourceDeletion: RouteAudit<OnSource, void> = {

@@ -5,6 +5,8 @@ export interface IngestTuning {
   maxRunTimeMs: number;
   bulkSize: number;
   bulksInFlight: number;
+  /** Partitions of a back-fill that are walked at a time. */
+  partitionsInFlight: number;
   preserveOriginal: boolean;
   requestTimeoutMs: number;
   maxBodyBytes: number;

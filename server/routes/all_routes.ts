@@ -5,11 +5,13 @@ import { readFilterOptionsRoute, readPanelRoute } from './overview';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
 import {
+  cancelBackfillRoute,
   createSourceRoute,
   deleteSourceRoute,
   getSourceRoute,
   listSourcesRoute,
   runSourceRoute,
+  startBackfillRoute,
   testConnectionRoute,
   updateSourceRoute,
 } from './sources';
@@ -26,6 +28,8 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(updateSourceRoute),
   anyRoute(deleteSourceRoute),
   anyRoute(runSourceRoute),
+  anyRoute(startBackfillRoute),
+  anyRoute(cancelBackfillRoute),
   anyRoute(testConnectionRoute),
   anyRoute(countDeadLettersRoute),
   anyRoute(listDeadLettersRoute),

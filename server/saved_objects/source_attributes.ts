@@ -1,3 +1,5 @@
+import type { BackfillRequest } from '../ingest/backfill/backfill_request';
+
 /** What a source keeps in the open. */
 export interface SourceAttributes {
   name: string;
@@ -12,6 +14,8 @@ export interface SourceAttributes {
   connectionVersion: number;
   /** Id of the Elasticsearch API key that writes; null: Kibana's internal user writes, as Elasticsearch has no security. */
   elasticsearchApiKeyId: string | null;
+  /** What was asked for last; null: never anything. */
+  backfill: BackfillRequest | null;
 }
 
 /** What is encrypted. Never leaves the server, never stands in a log. */
@@ -35,6 +39,7 @@ export const SOURCE_PLAIN_ATTRIBUTES = [
   'updatedAt',
   'connectionVersion',
   'elasticsearchApiKeyId',
+  'backfill',
 ] as const satisfies ReadonlyArray<keyof SourceAttributes>;
 
 export const SOURCE_SECRET_ATTRIBUTES = [

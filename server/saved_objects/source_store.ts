@@ -134,4 +134,5 @@ const toStoredSource = ({ id, attributes }: SavedObject<SourceAttributes>): Stor
   updatedAt: attributes.updatedAt,
   connectionVersion: attributes.connectionVersion,
   elasticsearchApiKeyId: attributes.elasticsearchApiKeyId,
+  backfill: attributes.backfill ?? null,
 });

@@ -1,8 +1,10 @@
 import type { SourceInput } from '../../common/api/sources';
+import { BACKFILL_TASK, INGEST_TASK } from '../../common/names';
 import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 import { NotFoundError } from '../errors/not_found_error';
+import { beginBackfill, INITIAL_BACKFILL_STATE } from '../ingest/backfill/backfill_state';
 import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { ApiKeys, KibanaRequest } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
@@ -10,11 +12,15 @@ import { SOURCE_SECRET_ATTRIBUTES } from '../saved_objects/source_attributes';
 import { SourceStore } from '../saved_objects/source_store';
 import { inMemoryKibana } from '../test_support/in_memory_kibana';
 import { recordingLogger } from '../test_support/recording_logger';
-import { IngestTaskScheduler, ingestTaskId } from './ingest_task_scheduler';
+import { Backfills } from './backfills';
 import { SourceService } from './source_service';
+import { SourceTaskScheduler } from './source_task_scheduler';
 import { WriteKeys } from './write_keys';
 
+const NOW = Date.parse('2026-11-03T09:00:00Z');
 const REQUEST = {} as KibanaRequest;
+const ingestTaskId = (id: string): string => `${INGEST_TASK}:${id}`;
+const backfillTaskId = (id: string): string => `${BACKFILL_TASK}:${id}`;
 const INPUT: SourceInput = {
   name: 'Acme',
   url: 'https://api.anthropic.com',
@@ -69,9 +75,15 @@ const setUp = ({ canEncrypt = true } = {}) => {
   });
   const store = new SourceStore({ ...kibana, canEncrypt });
   const connections: Array<{ url: string; apiKey: string }> = [];
+  const schedulerOf = (taskType: string, initialState: object) =>
+    new SourceTaskScheduler({ ...kibana, taskType, initialState: { ...initialState } });
+  const scheduler = schedulerOf(INGEST_TASK, INITIAL_INGEST_STATE);
+  const backfillTasks = schedulerOf(BACKFILL_TASK, INITIAL_BACKFILL_STATE);
+  const now = () => NOW;
   const service = new SourceService({
     store,
-    scheduler: new IngestTaskScheduler(kibana),
+    scheduler,
+    backfills: new Backfills({ store, ingestTasks: scheduler, backfillTasks, now }),
     writeKeys,
     makeClient: (connection) => {
       connections.push(connection);
@@ -85,7 +97,7 @@ const setUp = ({ canEncrypt = true } = {}) => {
         }),
       };
     },
-    now: () => Date.parse('2026-11-03T09:00:00Z'),
+    now,
   });
   return { ...kibana, service, store, granted, invalidated, connections, log };
 };
@@ -243,5 +255,119 @@ describe('SourceService', () => {
     const answer = await service.test({ id, url: `${INPUT.url}/` }, new AbortController().signal);
     expect(answer).toMatchObject({ ok: true, keyKind: 'compliance_access_key', newestActivityAt: null });
     expect(connections).toEqual([{ url: INPUT.url, apiKey: INPUT.apiKey }]);
+  });
+});
+
+describe('the history of a source', () => {
+  const FROM = '2024-05-01T00:00:00Z';
+
+  const withSource = async () => {
+    const used = setUp();
+    const { id } = await used.service.create(REQUEST, INPUT);
+    /** What its task would have saved. */
+    const save = async (changes: object) => {
+      const { backfill } = await used.store.get(id);
+      const state = { ...beginBackfill(backfill!), ...changes };
+      used.tasks.set(backfillTaskId(id), { ...used.tasks.get(backfillTaskId(id))!, state });
+    };
+    return { ...used, id, save };
+  };
+
+  it('is read up to where the live feed began, whatever the look-back is by now', async () => {
+    const { service, tasks, ranSoon, id, store } = await withSource();
+    const liveFrom = '2026-10-30T00:00:00.000000Z';
+    tasks.set(ingestTaskId(id), { ...tasks.get(ingestTaskId(id))!, state: { ...INITIAL_INGEST_STATE, liveFrom } });
+    const { backfill } = await service.startBackfill(id, { from: FROM });
+    expect(backfill).toMatchObject({
+      state: 'waiting',
+      from: '2024-05-01T00:00:00.000000Z',
+      before: liveFrom,
+      shareDone: 0,
+      estimatedToGo: null,
+    });
+    expect(ranSoon).toContain(backfillTaskId(id));
+    expect((await store.get(id)).backfill).toMatchObject({ cancelledAt: null });
+  });
+
+  it('refuses dates that make no sense, each with what to do', async () => {
+    const { service, id } = await withSource();
+    const tryFrom = (from: string) => service.startBackfill(id, { from });
+    await expect(tryFrom('yesterday')).rejects.toBeInstanceOf(InvalidRequestError);
+    await expect(tryFrom('2019-01-01T00:00:00Z')).rejects.toThrow(/six years/);
+    await expect(tryFrom('2026-10-28T00:00:00Z')).rejects.toThrow(/from 2026-10-27 on is read by the live feed/);
+  });
+
+  it('is read by one back-fill at a time, and by another once that is over', async () => {
+    const { service, id, save } = await withSource();
+    await service.startBackfill(id, { from: FROM });
+    await expect(service.startBackfill(id, { from: FROM })).rejects.toBeInstanceOf(ConflictError);
+    await save({ workedMs: 5, finishedAt: '2026-11-03T09:00:00Z' });
+    expect((await service.get(id)).backfill).toMatchObject({ state: 'done' });
+    expect((await service.startBackfill(id, { from: FROM })).backfill).toMatchObject({ state: 'waiting' });
+  });
+
+  it('can be cancelled once, and then be begun again', async () => {
+    const { service, id } = await withSource();
+    await expect(service.cancelBackfill(id)).rejects.toBeInstanceOf(ConflictError);
+    await service.startBackfill(id, { from: FROM });
+    expect((await service.cancelBackfill(id)).backfill).toMatchObject({ state: 'cancelled' });
+    await expect(service.cancelBackfill(id)).rejects.toBeInstanceOf(ConflictError);
+    expect((await service.startBackfill(id, { from: FROM })).backfill).toMatchObject({ state: 'waiting' });
+  });
+
+  it('tells how far it is, and what is to go', async () => {
+    const { service, id, save, store } = await withSource();
+    await service.startBackfill(id, { from: '2026-10-17T09:00:00Z' });
+    const { before } = (await store.get(id)).backfill!;
+    expect(before).toBe('2026-10-27T09:00:00.000000Z');
+    const open = [
+      {
+        from: '2026-10-22T09:00:00.000000Z',
+        before: '2026-10-23T09:00:00.000000Z',
+        cursor: 'c',
+        storedTo: '2026-10-22T21:00:00.000000Z',
+      },
+    ];
+    await save({
+      next: '2026-10-22T09:00:00.000000Z',
+      open,
+      read: 900,
+      stored: 890,
+      duplicates: 10,
+      workedMs: 9000,
+      ratePerSecond: 100,
+    });
+    expect((await service.get(id)).backfill).toMatchObject({
+      state: 'running',
+      shareDone: 0.45,
+      read: 900,
+      estimatedToGo: 1100,
+      ratePerSecond: 100,
+      estimatedEndAt: new Date(NOW + 11_000).toISOString(),
+    });
+  });
+
+  it.each([
+    ['paused', { enabled: false }, {}],
+    ['stopped', {}, { stoppedAtVersion: 1, failures: 1, workedMs: 1 }],
+    ['failing', {}, { failures: 2, workedMs: 1 }],
+  ])('says what to do when it is %s', async (state, attributes, changes) => {
+    const { service, id, save, store } = await withSource();
+    await service.startBackfill(id, { from: FROM });
+    await store.update(id, attributes);
+    await save(changes);
+    const { backfill } = await service.get(id);
+    expect(backfill).toMatchObject({ state, message: expect.stringMatching(/where it stopped/) });
+  });
+
+  it('goes on when the source is switched on again, and ends with the source', async () => {
+    const { service, id, ranSoon, tasks } = await withSource();
+    await service.startBackfill(id, { from: FROM });
+    await service.update(REQUEST, id, { ...WITHOUT_KEY, enabled: false });
+    ranSoon.length = 0;
+    await service.update(REQUEST, id, WITHOUT_KEY);
+    expect(ranSoon).toContain(backfillTaskId(id));
+    await service.delete(id);
+    expect(tasks.has(backfillTaskId(id))).toBe(false);
   });
 });

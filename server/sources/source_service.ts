@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Source, SourceInput, TestConnectionAnswer, TestConnectionInput } from '../../common/api/sources';
+import type {
+  BackfillInput,
+  Source,
+  SourceInput,
+  TestConnectionAnswer,
+  TestConnectionInput,
+} from '../../common/api/sources';
 import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
@@ -7,17 +13,19 @@ import type { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { SourceSecrets } from '../saved_objects/source_attributes';
 import type { SourceStore, StoredSource } from '../saved_objects/source_store';
+import type { Backfills } from './backfills';
 import { describeHealth } from './describe_health';
-import type { IngestTaskScheduler } from './ingest_task_scheduler';
 import { parseApiKey } from './parse_api_key';
 import { parseSourceInput } from './parse_source_input';
 import { parseSourceUrl } from './parse_source_url';
+import type { SourceTaskScheduler } from './source_task_scheduler';
 import { testConnection } from './test_connection';
 import type { WriteKey, WriteKeys } from './write_keys';
 
 export interface SourceServiceOptions {
   store: SourceStore;
-  scheduler: IngestTaskScheduler;
+  scheduler: SourceTaskScheduler;
+  backfills: Backfills;
   writeKeys: WriteKeys;
   makeClient: (connection: { url: string; apiKey: string }) => Pick<ComplianceApiClient, 'listActivities'>;
   now: () => number;
@@ -54,7 +62,14 @@ export class SourceService {
     let source: StoredSource;
     try {
       source = await store.create(
-        { ...input, createdAt, updatedAt: createdAt, connectionVersion: 1, elasticsearchApiKeyId: writeKey.id },
+        {
+          ...input,
+          createdAt,
+          updatedAt: createdAt,
+          connectionVersion: 1,
+          elasticsearchApiKeyId: writeKey.id,
+          backfill: null,
+        },
         { apiKey, elasticsearchApiKey: writeKey.encoded, readerSecret: newReaderSecret() },
       );
     } catch (thrown) {
@@ -77,7 +92,7 @@ export class SourceService {
    * place unasked.
    */
   async update(request: KibanaRequest, id: string, entered: SourceInput): Promise<Source> {
-    const { store, scheduler, writeKeys, now } = this.options;
+    const { store, scheduler, backfills, writeKeys, now } = this.options;
     const { apiKey, ...input } = parseSourceInput(entered);
     const before = await store.get(id);
     await this.assertNameIsFree(input.name, id);
@@ -105,27 +120,42 @@ export class SourceService {
     await scheduler.ensure(source);
     // A new key should show at once whether it works.
     if (source.enabled && (isNewConnection || writeKey)) await scheduler.runSoon(id);
+    await backfills.wake(source);
     return this.withHealth(source);
   }
 
   /** Ends the reading and forgets the keys. What is stored in Elasticsearch stays. */
   async delete(id: string): Promise<void> {
-    const { store, scheduler, writeKeys } = this.options;
+    const { store, scheduler, backfills, writeKeys } = this.options;
     const source = await store.get(id);
     await scheduler.remove(id);
+    await backfills.remove(id);
     await store.delete(id);
     await writeKeys.invalidate(source.elasticsearchApiKeyId);
   }
 
   /** Reads at once; a source that stopped because it was refused is tried again. */
   async runNow(id: string): Promise<Source> {
-    const { store, scheduler } = this.options;
+    const { store, scheduler, backfills } = this.options;
     const source = await store.get(id);
     if (!source.enabled) throw new ConflictError('The source is switched off. Switch it on to read it.');
     const { state } = describeHealth(source, await scheduler.find(id));
     if (state === 'stopped') await store.update(id, { connectionVersion: source.connectionVersion + 1 });
     await scheduler.ensure(source);
     await scheduler.runSoon(id);
+    await backfills.wake(source);
+    return this.get(id);
+  }
+
+  /** Begins to read what is older than the live feed. @throws InvalidRequestError, ConflictError */
+  async startBackfill(id: string, input: BackfillInput): Promise<Source> {
+    await this.options.backfills.start(await this.options.store.get(id), input);
+    return this.get(id);
+  }
+
+  /** @throws ConflictError when there is none */
+  async cancelBackfill(id: string): Promise<Source> {
+    await this.options.backfills.cancel(await this.options.store.get(id));
     return this.get(id);
   }
 
@@ -138,7 +168,11 @@ export class SourceService {
 
   /** Makes sure that every source has its task, e.g. after saved objects were restored from a snapshot. */
   async ensureTasks(): Promise<void> {
-    for (const source of await this.options.store.list()) await this.options.scheduler.ensure(source);
+    const { store, scheduler, backfills } = this.options;
+    for (const source of await store.list()) {
+      await scheduler.ensure(source);
+      await backfills.wake(source);
+    }
   }
 
   private async keyForTest({ apiKey, id }: TestConnectionInput, url: string): Promise<string> {
@@ -187,7 +221,21 @@ export class SourceService {
   private async withHealth(source: StoredSource): Promise<Source> {
     const { id, name, url, interval, lookback, namespace, enabled, createdAt, updatedAt } = source;
     const health = describeHealth(source, await this.options.scheduler.find(id));
-    return { id, name, url, interval, lookback, namespace, enabled, hasApiKey: true, createdAt, updatedAt, health };
+    const backfill = await this.options.backfills.progress(source);
+    return {
+      id,
+      name,
+      url,
+      interval,
+      lookback,
+      namespace,
+      enabled,
+      hasApiKey: true,
+      createdAt,
+      updatedAt,
+      health,
+      backfill,
+    };
   }
 }
 

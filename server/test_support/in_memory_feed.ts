@@ -8,16 +8,26 @@ export interface FeedActivity {
   visibleAt: number;
 }
 
+interface FeedRecord extends FeedActivity {
+  micros: number;
+}
+
 /** The Activity Feed's order, windows and cursors over a list, for tests where time has to be under control. */
 export class InMemoryFeed {
   requests = 0;
+  /** Oldest first. */
+  private readonly records: FeedRecord[];
 
   constructor(
-    private readonly activities: readonly FeedActivity[],
+    activities: readonly FeedActivity[],
     private readonly now: () => number,
     /** Called before each answer; may throw. */
     private readonly beforeAnswer: (query: ActivitiesQuery) => void = () => undefined,
-  ) {}
+  ) {
+    this.records = activities
+      .map((activity) => ({ ...activity, micros: toEpochMicros(activity.created_at)! }))
+      .sort(compare);
+  }
 
   async listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> {
     if (signal.aborted) throw signal.reason;
@@ -27,14 +37,13 @@ export class InMemoryFeed {
     const from = toEpochMicros(createdAtGte) ?? Number.NEGATIVE_INFINITY;
     const to = toEpochMicros(createdAtLte) ?? Number.POSITIVE_INFINITY;
     const before = toEpochMicros(createdAtLt) ?? Number.POSITIVE_INFINITY;
+    const visible = this.records.filter(
+      ({ visibleAt, micros }) => visibleAt <= this.now() && micros >= from && micros <= to && micros < before,
+    );
+    if (order === 'desc') visible.reverse();
+    const cursor = afterId ? this.records.find(({ id }) => id === afterId) : undefined;
     const direction = order === 'asc' ? 1 : -1;
-    const visible = this.activities
-      .filter(({ visibleAt }) => visibleAt <= this.now())
-      .filter(({ created_at: createdAt }) => toEpochMicros(createdAt)! >= from && toEpochMicros(createdAt)! <= to)
-      .filter(({ created_at: createdAt }) => toEpochMicros(createdAt)! < before)
-      .sort((one, other) => direction * compare(one, other));
-    const cursor = afterId ? this.activities.find(({ id }) => id === afterId) : undefined;
-    const rest = cursor ? visible.filter((activity) => direction * compare(activity, cursor) > 0) : visible;
+    const rest = cursor ? visible.filter((record) => direction * compare(record, cursor) > 0) : visible;
     const data = rest.slice(0, limit);
     return {
       activities: data.map(({ id, created_at }) => ({ id, created_at })),
@@ -46,6 +55,5 @@ export class InMemoryFeed {
   }
 }
 
-const compare = (one: FeedActivity, other: FeedActivity): number =>
-  toEpochMicros(one.created_at)! - toEpochMicros(other.created_at)! ||
-  (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+const compare = (one: FeedRecord, other: FeedRecord): number =>
+  one.micros - other.micros || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);

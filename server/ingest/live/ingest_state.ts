@@ -1,3 +1,6 @@
+import type { Trouble } from '../run_failure';
+import { NO_TROUBLE } from '../run_failure';
+
 /** A walk that a run left at a page border, to be gone on with. */
 export interface OpenWalk {
   /**
@@ -18,7 +21,7 @@ export interface OpenWalk {
  * What Task Manager keeps between two runs of one source. Small on purpose (it lives in Kibana's own index and is
  * written every run): positions and counters, never lists of ids.
  */
-export interface IngestState {
+export interface IngestState extends Trouble {
   /** Where live reading began, RFC 3339; what is older is a back-fill's. Fixed by the first run. */
   liveFrom: string | null;
   /** Newest `created_at` known to be stored. */
@@ -46,17 +49,10 @@ export interface IngestState {
   lagSeconds: number | null;
   ratePerSecond: number | null;
   requestsRemaining: number | null;
-  /** The request budget is used up until then. */
-  waitingUntil: string | null;
-
-  /** Failed runs since the last good one. */
-  failures: number;
-  lastError: { message: string; at: string; code: string } | null;
-  /** The connection (key, URL) that was refused; nothing is asked until the source has a newer one. */
-  stoppedAtVersion: number | null;
 }
 
 export const INITIAL_INGEST_STATE: IngestState = {
+  ...NO_TROUBLE,
   liveFrom: null,
   watermark: null,
   settled: null,
@@ -75,8 +71,4 @@ export const INITIAL_INGEST_STATE: IngestState = {
   lagSeconds: null,
   ratePerSecond: null,
   requestsRemaining: null,
-  waitingUntil: null,
-  failures: 0,
-  lastError: null,
-  stoppedAtVersion: null,
 };

@@ -5,19 +5,19 @@ import type { SourceWithSecrets } from '../../saved_objects/source_store';
 import { parseDurationMs } from '../../sources/parse_duration_ms';
 import type { Clock } from '../clock';
 import type { ComplianceApiClient } from '../feed/compliance_api_client';
-import { fromEpochMicros } from '../from_epoch_micros';
 import type { IngestTuning } from '../ingest_settings';
 import { MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from '../ingest_settings';
 import { makeWriter } from '../make_writer';
 import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
+import type { RunOutcome } from '../run_failure';
+import { runFailure } from '../run_failure';
 import { StoppableRuns } from '../stoppable_runs';
 import { SentActivities } from '../store/sent_activities';
 import { toEpochMicros } from '../to_epoch_micros';
-import type { IngestOutcome } from './ingest_failure';
-import { ingestFailure } from './ingest_failure';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
+import { liveFromOf } from './live_from_of';
 import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
@@ -75,7 +75,7 @@ export class IngestTask {
         this.sent.delete(sourceId);
         return { state };
       }
-      const { state: newState, nextRunInMs = 0 } = ingestFailure(state, thrown, { connectionVersion: 0, clock, log });
+      const { state: newState, nextRunInMs = 0 } = runFailure(state, thrown, { connectionVersion: 0, clock, log });
       return { state: newState, runAt: new Date(clock.now() + nextRunInMs) };
     }
   }
@@ -85,7 +85,7 @@ export class IngestTask {
     state: IngestState,
     attempts: number,
     signal: AbortSignal,
-  ): Promise<IngestOutcome> {
+  ): Promise<RunOutcome<IngestState>> {
     const { makeClient, backfilledFrom, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
     const sent = this.sentOf(source.id);
@@ -101,7 +101,7 @@ export class IngestTask {
         state,
         source: {
           firstFrom: liveFromOf(source),
-          coveredFrom: await backfilledFrom(source),
+          backfilledFrom: () => backfilledFrom(source),
           createdAt: source.createdAt,
           connectionVersion: source.connectionVersion,
         },
@@ -135,7 +135,3 @@ export class IngestTask {
     return sent;
   }
 }
-
-/** Where the live reading of a source begins when it has never run, RFC 3339. */
-export const liveFromOf = ({ createdAt, lookback }: { createdAt: string; lookback: string }): string =>
-  fromEpochMicros((toEpochMicros(createdAt) ?? 0) - (parseDurationMs(lookback) ?? 0) * 1000);

@@ -1,6 +1,6 @@
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
-import { reconcileWindow } from './reconcile_window';
+import { isReconcileDue, reconcileWindow } from './reconcile_window';
 
 const NOW = Date.parse('2026-11-10T09:00:00Z');
 const HOUR = 3_600_000;
@@ -27,22 +27,24 @@ describe('reconcileWindow', () => {
   });
 
   it('is not due earlier, nor before anything is stored, nor on the first day of a source', () => {
-    expect(reconcileWindow(state({ reconciledAt: ago(23.99) }), OPTIONS)).toBeNull();
-    expect(reconcileWindow(state({ watermark: null }), OPTIONS)).toBeNull();
-    expect(reconcileWindow(state(), { ...OPTIONS, createdAt: ago(23) })).toBeNull();
+    expect(isReconcileDue(state({ reconciledAt: ago(24) }), OPTIONS)).toBe(true);
+    expect(isReconcileDue(state({ reconciledAt: ago(23.99) }), OPTIONS)).toBe(false);
+    expect(isReconcileDue(state({ watermark: null }), OPTIONS)).toBe(false);
+    expect(isReconcileDue(state(), { ...OPTIONS, createdAt: ago(23) })).toBe(false);
   });
 
   it('reaches a day behind the last one, however long ago that was', () => {
-    expect(reconcileWindow(state({ reconciledAt: ago(100) }), OPTIONS)?.from).toBe(micros(124));
+    expect(reconcileWindow(state({ reconciledAt: ago(100) }), OPTIONS).from).toBe(micros(124));
   });
 
   it('goes on with the one under way', () => {
     const reconcile = { kind: 'reconcile' as const, from: ago(50), to: ago(2), cursor: 'c', startedAt: ago(2) };
+    expect(isReconcileDue(state({ reconcile, reconciledAt: ago(1) }), OPTIONS)).toBe(true);
     expect(reconcileWindow(state({ reconcile, reconciledAt: ago(26) }), OPTIONS)).toEqual(reconcile);
   });
 
   it('looks for nothing older than what was ever read', () => {
     const coveredFrom = micros(30);
-    expect(reconcileWindow(state({ reconciledAt: ago(24) }), { ...OPTIONS, coveredFrom })?.from).toBe(coveredFrom);
+    expect(reconcileWindow(state({ reconciledAt: ago(24) }), { ...OPTIONS, coveredFrom }).from).toBe(coveredFrom);
   });
 });

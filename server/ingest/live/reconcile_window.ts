@@ -1,4 +1,3 @@
-import { toEpochMicros } from '../to_epoch_micros';
 import type { IngestState } from './ingest_state';
 import type { ReadWindow } from './read_windows';
 import { laterOf } from './read_windows';
@@ -12,22 +11,23 @@ const REACH_MS = 48 * HOUR_MS;
  */
 const BEHIND_LAST_MS = 24 * HOUR_MS;
 
+/** Whether there is one to be done, or gone on with. */
+export const isReconcileDue = (
+  { reconcile, reconciledAt, watermark }: IngestState,
+  { nowMs, createdAt }: { nowMs: number; createdAt: string },
+): boolean => reconcile !== null || (watermark !== null && nowMs - Date.parse(reconciledAt ?? createdAt) >= EVERY_MS);
+
 /**
  * What is read once more today: the last 48 hours, up to where the live feed stands now. The API makes no promise how
  * late an activity may become visible; what comes later than the overlap reaches is found here.
  *
- * @param options.coveredFrom - RFC 3339: nothing older was ever read, so nothing older is looked for
- * @returns null when it isn't due
- */
+ * @param options.coveredFrom - RFC 3339: nothing older was ever read, so nothing older is looked for*/
 export const reconcileWindow = (
   { reconcile, reconciledAt, watermark }: IngestState,
   { nowMs, createdAt, coveredFrom }: { nowMs: number; createdAt: string; coveredFrom: string },
-): ReadWindow | null => {
+): ReadWindow => {
   if (reconcile !== null) return reconcile;
-  if (watermark === null) return null;
   const last = Date.parse(reconciledAt ?? createdAt);
-  if (nowMs - last < EVERY_MS) return null;
   const from = laterOf(coveredFrom, Math.min(nowMs - REACH_MS, last - BEHIND_LAST_MS) * 1000);
-  if ((toEpochMicros(from) ?? 0) > (toEpochMicros(watermark) ?? 0)) return null;
   return { kind: 'reconcile', from, to: watermark, cursor: null, startedAt: null };
 };

@@ -68,7 +68,7 @@ const setUp = ({
   const run = (state: IngestState, changes: Partial<RunIngestDependencies> = {}) =>
     runIngest({
       state,
-      source: { firstFrom: FIRST_FROM, coveredFrom: null, createdAt: at(-3600), connectionVersion: 1 },
+      source: { firstFrom: FIRST_FROM, backfilledFrom: async () => null, createdAt: at(-3600), connectionVersion: 1 },
       settings: { overlapMs: OVERLAP_MS, pageSize, maxAttempts: 3 },
       client: feed,
       budget,

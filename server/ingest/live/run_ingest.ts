@@ -4,17 +4,17 @@ import type { ActivitiesAnswer, ActivitiesQuery } from '../feed/compliance_api_c
 import { readWindow } from '../feed/read_window';
 import type { RequestBudget } from '../feed/request_budget';
 import type { PageRequests } from '../feed/request_with_retries';
+import type { RunOutcome } from '../run_failure';
+import { NO_TROUBLE, runFailure } from '../run_failure';
 import type { KnownActivities } from '../store/known_activities';
 import { NOTHING_KNOWN } from '../store/known_activities';
 import type { ActivityWriter } from '../store/activity_writer';
 import { toEpochMicros } from '../to_epoch_micros';
 import { afterPage, afterReconcilePage } from './after_page';
-import type { IngestOutcome } from './ingest_failure';
-import { ingestFailure } from './ingest_failure';
 import type { IngestState, OpenWalk } from './ingest_state';
 import type { ReadWindow } from './read_windows';
 import { readWindows, settledAfter } from './read_windows';
-import { reconcileWindow } from './reconcile_window';
+import { isReconcileDue, reconcileWindow } from './reconcile_window';
 
 export interface IngestSettings {
   overlapMs: number;
@@ -29,8 +29,8 @@ export interface RunIngestDependencies {
   source: {
     /** Where reading begins the first time, RFC 3339. */
     firstFrom: string;
-    /** From here on everything was read at least once, by live reading or a finished back-fill; null: `firstFrom`. */
-    coveredFrom: string | null;
+    /** Where a finished back-fill began, RFC 3339; null where there is none, or one is under way. */
+    backfilledFrom(): Promise<string | null>;
     createdAt: string;
     /** Counts changes of key and URL. */
     connectionVersion: number;
@@ -57,7 +57,7 @@ export interface RunIngestDependencies {
  *
  * Never throws: what went wrong stands in the state it returns, in words for people.
  */
-export const runIngest = async (dependencies: RunIngestDependencies): Promise<IngestOutcome> => {
+export const runIngest = async (dependencies: RunIngestDependencies): Promise<RunOutcome<IngestState>> => {
   const { source, settings, client, budget, writer, known, clock, signal, deadline, reconcileUntil, log } =
     dependencies;
   const { overlapMs, pageSize, maxAttempts } = settings;
@@ -117,9 +117,9 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
   };
 
   const reconcile = async (): Promise<void> => {
-    const { createdAt, coveredFrom } = source;
-    const window = reconcileWindow(state, { nowMs: clock.now(), createdAt, coveredFrom: coveredFrom ?? liveFrom });
-    if (window === null) return;
+    const due = { nowMs: clock.now(), createdAt: source.createdAt };
+    if (!isReconcileDue(state, due)) return;
+    const window = reconcileWindow(state, { ...due, coveredFrom: (await source.backfilledFrom()) ?? liveFrom });
     const open = begun(window);
     const foundBefore = state.lateReconciled;
     const isEnd = await readPages(open, Math.min(reconcileUntil, deadline), async (page) => {
@@ -147,9 +147,7 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
       lastSuccessAt: new Date(now).toISOString(),
       lagSeconds: caughtUp ? 0 : await readLagSeconds(state, requests, signal),
       ratePerSecond: Math.round(((state.stored - dependencies.state.stored) / seconds) * 10) / 10,
-      failures: 0,
-      lastError: null,
-      stoppedAtVersion: null,
+      ...NO_TROUBLE,
       requestsRemaining: budget.remaining,
     };
     if (dependencies.state.lastError) log.info('Reading works again.');
@@ -158,7 +156,9 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<In
     state = { ...state, requestsRemaining: budget.remaining };
     // Cut off by Task Manager or by Kibana's end: no failure of the source.
     if (signal.aborted) return { state, nextRunInMs: 0 };
-    return ingestFailure(state, thrown, { connectionVersion: source.connectionVersion, clock, log });
+    const outcome = runFailure(state, thrown, { connectionVersion: source.connectionVersion, clock, log });
+    const hasFailed = outcome.state.failures > state.failures;
+    return hasFailed ? { ...outcome, state: { ...outcome.state, caughtUp: false, lagSeconds: null } } : outcome;
   }
 };
 

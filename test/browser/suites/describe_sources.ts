@@ -1,9 +1,14 @@
 import { testIds } from '../../../public/test_ids';
 import { byTestId } from '../support/by_test_id';
+import { eventually } from '../support/eventually';
+import { NOW_MS } from '../support/stack';
 import type { StackUse } from '../support/use_stack';
 import { SOURCE_NAME } from './source_name';
 
 const SECOND = 'Acme Labs';
+const WITH_HISTORY = 'Acme Archive';
+/** Some days before the history that there is begins. */
+const FROM = '2026-06-01';
 /** What the browser itself writes about an answer that is an error. */
 const FAILED_ANSWER = /Failed to load resource/;
 
@@ -122,6 +127,51 @@ export const describeSources = ({ stack, test }: StackUse): void => {
       await sources.answerDelete('confirm');
       await sources.row(SECOND).waitFor({ state: 'detached' });
       expect(await count()).toBeGreaterThanOrEqual(stored);
+    });
+
+    test('reads what is older than its look-back from a chosen day on, and can be told to stop', async ({
+      sources,
+      picture,
+    }) => {
+      const { url, control } = stack.simulator;
+      await sources.open();
+      await sources.add({
+        name: WITH_HISTORY,
+        url,
+        apiKey: control.keys.complianceAccess,
+        namespace: 'history',
+        lookback: '0d',
+      });
+      await sources.waitForState(WITH_HISTORY, 'healthy');
+      const health = await sources.showHealth(WITH_HISTORY);
+      const section = byTestId(health, testIds.sources.backfill.section);
+      expect(await section.getAttribute('data-state')).toBe('none');
+
+      // An API so slow that there is time to look.
+      control.addFaults([{ kind: 'slow_body', durationMs: 2500, times: 'always' }]);
+      await sources.startBackfill(FROM);
+      await sources.waitForBackfill('running');
+      await byTestId(section, testIds.sources.backfill.progress).waitFor();
+      await picture('history being read');
+      await byTestId(section, testIds.sources.backfill.cancel).click();
+      await sources.answer(testIds.sources.backfill.confirmCancel, 'cancel');
+      expect(['waiting', 'running']).toContain(await section.getAttribute('data-state'));
+      await byTestId(section, testIds.sources.backfill.cancel).click();
+      await sources.answer(testIds.sources.backfill.confirmCancel, 'confirm');
+      await sources.waitForBackfill('cancelled');
+      control.clearFaults();
+
+      await sources.startBackfill(FROM);
+      await sources.waitForBackfill('done');
+      await picture('history read');
+      const truth = stack.simulator.truth.count({ to: new Date(NOW_MS).toISOString() });
+      await eventually(async () => {
+        const { count } = await stack.client.count({ index: 'logs-anthropic.audit-history' });
+        expect(count).toBeGreaterThanOrEqual(truth);
+      });
+      await sources.act(WITH_HISTORY, 'delete');
+      await sources.answerDelete('confirm');
+      await sources.row(WITH_HISTORY).waitFor({ state: 'detached' });
     });
 
     test('that the server finds fault with keeps what was typed, and says what is wrong', async ({

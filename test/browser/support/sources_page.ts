@@ -106,10 +106,28 @@ export class SourcesPage {
 
   /** Answers the question that deleting asks. */
   async answerDelete(answer: 'confirm' | 'cancel'): Promise<void> {
-    const modal = this.byId(ids.confirmDelete);
+    await this.answer(ids.confirmDelete, answer);
+  }
+
+  /** Answers a question. */
+  async answer(question: string, answer: 'confirm' | 'cancel'): Promise<void> {
+    const modal = this.byId(question);
     await modal.waitFor();
     await byTestId(modal, answer === 'confirm' ? 'confirmModalConfirmButton' : 'confirmModalCancelButton').click();
     await modal.waitFor({ state: 'detached' });
+  }
+
+  /** Begins to read history, in the health that is shown. @param from - `YYYY-MM-DD` */
+  async startBackfill(from: string): Promise<void> {
+    await this.byId(ids.backfill.choose).click();
+    await this.byId(ids.backfill.from).fill(from);
+    await this.byId(ids.backfill.start).click();
+  }
+
+  async waitForBackfill(state: string, timeoutMs = 60_000): Promise<void> {
+    await this.page
+      .locator(`[data-test-subj~="${ids.backfill.section}"][data-state="${state}"]`)
+      .waitFor({ timeout: timeoutMs });
   }
 
   async showHealth(name: string): Promise<Locator> {

@@ -114,6 +114,7 @@ export const TEST_TUNING: IngestTuning = {
   maxRunTimeMs: 60_000,
   bulkSize: 200,
   bulksInFlight: 4,
+  partitionsInFlight: 3,
   preserveOriginal: false,
   requestTimeoutMs: 20_000,
   maxBodyBytes: 64 * 1024 * 1024,
@@ -150,6 +151,7 @@ export const ingestSource = async ({
     updatedAt: createdAt,
     connectionVersion: 1,
     elasticsearchApiKeyId: 'key',
+    backfill: null,
     secrets: {
       apiKey: connection.apiKey,
       elasticsearchApiKey: await cluster.sourceKey(namespace),

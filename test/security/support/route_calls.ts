@@ -55,6 +55,20 @@ export const routeCalls = (id: string): RouteCall[] => [
   { route: 'DELETE /sources/{id}', method: 'DELETE', path: `/sources/${id}`, body: undefined, needs: 'sources' },
   { route: 'POST /sources/{id}/_run', method: 'POST', path: `/sources/${id}/_run`, body: undefined, needs: 'sources' },
   {
+    route: 'POST /sources/{id}/_backfill',
+    method: 'POST',
+    path: `/sources/${id}/_backfill`,
+    body: { from: new Date(Date.now() - 30 * 86_400_000).toISOString() },
+    needs: 'sources',
+  },
+  {
+    route: 'DELETE /sources/{id}/_backfill',
+    method: 'DELETE',
+    path: `/sources/${id}/_backfill`,
+    body: undefined,
+    needs: 'sources',
+  },
+  {
     route: 'POST /sources/_test',
     method: 'POST',
     path: '/sources/_test',

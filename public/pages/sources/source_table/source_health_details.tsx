@@ -6,6 +6,7 @@ import { auditDataStream } from '../../../../common/names';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { BackfillSection } from '../backfill/backfill_section';
 import { strings } from './strings';
 
 const COLUMN_MIN_WIDTH_PX = 280;
@@ -82,6 +83,8 @@ export const SourceHealthDetails = ({ source }: { source: Source }) => {
           </EuiFlexItem>
         ))}
       </EuiFlexGroup>
+      <EuiSpacer size="l" />
+      <BackfillSection source={source} />
     </div>
   );
 };

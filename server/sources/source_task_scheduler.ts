@@ -1,5 +1,3 @@
-import { INGEST_TASK } from '../../common/names';
-import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance, TaskManagerStart } from '../kibana/contracts';
 import { isNotFound } from '../kibana/is_not_found';
 
@@ -9,22 +7,31 @@ interface Scheduled {
   enabled: boolean;
 }
 
-export const ingestTaskId = (sourceId: string): string => `${INGEST_TASK}:${sourceId}`;
+export interface SourceTaskSchedulerOptions {
+  taskManager: TaskManagerStart;
+  /** The task type; its tasks are named after it and their source. */
+  taskType: string;
+  initialState: Record<string, unknown>;
+}
 
-/** Keeps one Task Manager task per source, in step with the source's interval and whether it is on. */
-export class IngestTaskScheduler {
-  constructor(private readonly options: { taskManager: TaskManagerStart }) {}
+/** Keeps one Task Manager task of one type per source, in step with its interval and whether it is on. */
+export class SourceTaskScheduler {
+  constructor(private readonly options: SourceTaskSchedulerOptions) {}
+
+  taskId(sourceId: string): string {
+    return `${this.options.taskType}:${sourceId}`;
+  }
 
   /** Makes sure that the task is there, enabled or not, at the right interval. */
   async ensure({ id, interval, enabled }: Scheduled): Promise<void> {
-    const { taskManager } = this.options;
-    const taskId = ingestTaskId(id);
+    const { taskManager, taskType, initialState } = this.options;
+    const taskId = this.taskId(id);
     await taskManager.ensureScheduled({
       id: taskId,
-      taskType: INGEST_TASK,
+      taskType,
       schedule: { interval },
       params: { sourceId: id },
-      state: { ...INITIAL_INGEST_STATE },
+      state: { ...initialState },
       scope: ['claudeActivity'],
       enabled,
     });
@@ -39,7 +46,7 @@ export class IngestTaskScheduler {
 
   async find(sourceId: string): Promise<TaskInstance | undefined> {
     try {
-      return await this.options.taskManager.get(ingestTaskId(sourceId));
+      return await this.options.taskManager.get(this.taskId(sourceId));
     } catch (thrown) {
       if (isNotFound(thrown)) return undefined;
       throw thrown;
@@ -51,7 +58,7 @@ export class IngestTaskScheduler {
     const task = await this.find(sourceId);
     if (task?.status === 'running' || task?.status === 'claiming') return;
     try {
-      await this.options.taskManager.runSoon(ingestTaskId(sourceId));
+      await this.options.taskManager.runSoon(this.taskId(sourceId));
     } catch (thrown) {
       const status = (await this.find(sourceId))?.status;
       if (status !== 'running' && status !== 'claiming') throw thrown;
@@ -59,6 +66,6 @@ export class IngestTaskScheduler {
   }
 
   async remove(sourceId: string): Promise<void> {
-    await this.options.taskManager.removeIfExists(ingestTaskId(sourceId));
+    await this.options.taskManager.removeIfExists(this.taskId(sourceId));
   }
 }

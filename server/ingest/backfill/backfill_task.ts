@@ -1,0 +1,103 @@
+import { NotFoundError } from '../../errors/not_found_error';
+import type { Logger, TaskInstance, TaskRunner, TaskRunResult } from '../../kibana/contracts';
+import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
+import type { SourceWithSecrets, StoredSource } from '../../saved_objects/source_store';
+import type { Clock } from '../clock';
+import type { ComplianceApiClient } from '../feed/compliance_api_client';
+import type { IngestTuning } from '../ingest_settings';
+import { MAX_ATTEMPTS } from '../ingest_settings';
+import { makeWriter } from '../make_writer';
+import { prefixLogger } from '../prefix_logger';
+import type { ProcessMemory } from '../process_memory';
+import { runFailure } from '../run_failure';
+import { StoppableRuns } from '../stoppable_runs';
+import type { BackfillState } from './backfill_state';
+import { beginBackfill, INITIAL_BACKFILL_STATE } from './backfill_state';
+import { runBackfill } from './run_backfill';
+
+export interface BackfillTaskOptions {
+  sources: { get(id: string): Promise<StoredSource>; getWithSecrets(id: string): Promise<SourceWithSecrets> };
+  makeClient(connection: { url: string; apiKey: string }): Pick<ComplianceApiClient, 'listActivities'>;
+  /** Elasticsearch as a source writes to it, by its encoded API key. */
+  clientFor(encodedApiKey: string): ElasticsearchClient;
+  /** Index templates and whatever else must be there before the first document. */
+  ensureElasticsearchReady(): Promise<void>;
+  memory: ProcessMemory;
+  tuning: IngestTuning;
+  clock: Clock;
+  log: Logger;
+}
+
+/** How soon a run notices that it was cancelled. */
+const LOOK_EVERY_MS = 2_000;
+
+/** Makes the runners of the back-fill task: one for each run of one source. */
+export class BackfillTask {
+  private readonly runs = new StoppableRuns();
+
+  constructor(private readonly options: BackfillTaskOptions) {}
+
+  stop(): Promise<void> {
+    return this.runs.stop();
+  }
+
+  createRunner({ taskInstance }: { taskInstance: TaskInstance<BackfillState> }): TaskRunner<BackfillState> {
+    return this.runs.createRunner((signal) => this.run(taskInstance, signal));
+  }
+
+  private async run(task: TaskInstance<BackfillState>, signal: AbortSignal): Promise<TaskRunResult<BackfillState>> {
+    const { sources, clock, log } = this.options;
+    const saved: BackfillState = { ...INITIAL_BACKFILL_STATE, ...task.state };
+    try {
+      const source = await sources.getWithSecrets(String(task.params['sourceId']));
+      const { backfill: request } = source;
+      if (!isWanted(source) || request === null) return { state: saved };
+      const state = saved.requestId === request.id ? saved : beginBackfill(request);
+      if (state.finishedAt !== null || state.stoppedAtVersion === source.connectionVersion) return { state };
+      const { state: newState, nextRunInMs } = await this.backfill(source, state, signal);
+      // Cancelled and asked for anew while it ran: the new one begins at once.
+      const isAskedAnew = !signal.aborted && (await sources.get(source.id)).backfill?.id !== request.id;
+      const waitMs = isAskedAnew ? 0 : nextRunInMs;
+      return { state: newState, ...(waitMs !== undefined && { runAt: new Date(clock.now() + waitMs) }) };
+    } catch (thrown) {
+      if (thrown instanceof NotFoundError) {
+        log.debug(`The source of task ${task.id} is gone; there is nothing to read.`);
+        return { state: saved };
+      }
+      const { state, nextRunInMs = 0 } = runFailure(saved, thrown, { connectionVersion: 0, clock, log });
+      return { state, runAt: new Date(clock.now() + nextRunInMs) };
+    }
+  }
+
+  private backfill(source: SourceWithSecrets, state: BackfillState, signal: AbortSignal) {
+    const { sources, makeClient, memory, tuning, clock } = this.options;
+    const log = prefixLogger(this.options.log, source.name);
+    const deadline = clock.now() + tuning.maxRunTimeMs;
+    let lookedAt = clock.now();
+    return runBackfill({
+      state,
+      connectionVersion: source.connectionVersion,
+      settings: {
+        pageSize: tuning.pageSize,
+        partitionsInFlight: tuning.partitionsInFlight,
+        maxAttempts: MAX_ATTEMPTS,
+      },
+      client: makeClient({ url: source.url, apiKey: source.secrets.apiKey }),
+      budget: memory.budgets.of(source.url),
+      writer: makeWriter({ ...this.options, source, signal, deadline, log }),
+      isStillWanted: async () => {
+        if (clock.now() - lookedAt < LOOK_EVERY_MS) return true;
+        lookedAt = clock.now();
+        const now = await sources.get(source.id);
+        return isWanted(now) && now.backfill?.id === state.requestId;
+      },
+      clock,
+      signal,
+      deadline,
+      log,
+    });
+  }
+}
+
+const isWanted = ({ enabled, backfill }: StoredSource): boolean =>
+  enabled && backfill !== null && backfill.cancelledAt === null;

@@ -120,17 +120,6 @@ export const createServices = (options: ServicesOptions): Services => {
     taskType: BACKFILL_TASK,
     initialState: { ...INITIAL_BACKFILL_STATE },
   });
-  const backfillsOf = (sources: SourceStore): Backfills =>
-    new Backfills({ store: sources, ingestTasks: scheduler, backfillTasks, now: clock.now });
-  const sourceServiceWith = (sources: SourceStore): SourceService =>
-    new SourceService({
-      store: sources,
-      scheduler,
-      backfills: backfillsOf(sources),
-      writeKeys,
-      makeClient,
-      now: clock.now,
-    });
   const reading = {
     sources: store,
     makeClient,
@@ -140,13 +129,30 @@ export const createServices = (options: ServicesOptions): Services => {
     tuning,
     clock,
   };
+  const backfillTask = new BackfillTask({ ...reading, log: log.get('backfill') });
+  const backfillsOf = (sources: SourceStore): Backfills =>
+    new Backfills({
+      store: sources,
+      ingestTasks: scheduler,
+      backfillTasks,
+      current: (sourceId) => backfillTask.current(sourceId),
+      now: clock.now,
+    });
+  const sourceServiceWith = (sources: SourceStore): SourceService =>
+    new SourceService({
+      store: sources,
+      scheduler,
+      backfills: backfillsOf(sources),
+      writeKeys,
+      makeClient,
+      now: clock.now,
+    });
   const backfills = backfillsOf(store);
   const ingestTask = new IngestTask({
     ...reading,
     backfilledFrom: (source) => backfills.finishedFrom(source),
     log: log.get('ingest'),
   });
-  const backfillTask = new BackfillTask({ ...reading, log: log.get('backfill') });
 
   const auditTrail = new AuditTrail({
     auditService: findAuditService({ core, securitySetup }),

@@ -15,6 +15,8 @@ export interface BackfillsOptions {
   store: SourceStore;
   ingestTasks: SourceTaskScheduler;
   backfillTasks: SourceTaskScheduler;
+  /** How far the run is that this Kibana is at right now. */
+  current(sourceId: string): BackfillState | undefined;
   now: () => number;
 }
 
@@ -82,6 +84,7 @@ export class Backfills {
     return describeBackfill(source.backfill, {
       source,
       task: await this.options.backfillTasks.find(source.id),
+      current: this.options.current(source.id),
       nowMs: this.options.now(),
     });
   }

@@ -9,6 +9,8 @@ interface Circumstances {
   source: { enabled: boolean; connectionVersion: number };
   /** Undefined when it could not be found. */
   task: TaskInstance | undefined;
+  /** Of a run under way in this Kibana. */
+  current: BackfillState | undefined;
   nowMs: number;
 }
 
@@ -18,10 +20,10 @@ const MIN_SHARE = 0.001;
 /** Reads from its task how far a back-fill is. */
 export const describeBackfill = (
   request: BackfillRequest,
-  { source, task, nowMs }: Circumstances,
+  { source, task, current, nowMs }: Circumstances,
 ): BackfillProgress => {
-  const saved = task?.state as BackfillState | undefined;
-  const progress = saved?.requestId === request.id ? saved : beginBackfill(request);
+  const known = [current, task?.state as BackfillState | undefined];
+  const progress = known.find((each) => each?.requestId === request.id) ?? beginBackfill(request);
   const state = stateOf(request, progress, source);
   const share = shareDone(progress);
   const isUnderWay = state === 'waiting' || state === 'running';

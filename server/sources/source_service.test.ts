@@ -83,7 +83,7 @@ const setUp = ({ canEncrypt = true } = {}) => {
   const service = new SourceService({
     store,
     scheduler,
-    backfills: new Backfills({ store, ingestTasks: scheduler, backfillTasks, now }),
+    backfills: new Backfills({ store, ingestTasks: scheduler, backfillTasks, current: () => undefined, now }),
     writeKeys,
     makeClient: (connection) => {
       connections.push(connection);

@@ -34,11 +34,17 @@ const LOOK_EVERY_MS = 2_000;
 /** Makes the runners of the back-fill task: one for each run of one source. */
 export class BackfillTask {
   private readonly runs = new StoppableRuns();
+  private readonly underWay = new Map<string, BackfillState>();
 
   constructor(private readonly options: BackfillTaskOptions) {}
 
   stop(): Promise<void> {
     return this.runs.stop();
+  }
+
+  /** How far the run is that this Kibana is at right now; Task Manager knows it only once the run ends. */
+  current(sourceId: string): BackfillState | undefined {
+    return this.underWay.get(sourceId);
   }
 
   createRunner({ taskInstance }: { taskInstance: TaskInstance<BackfillState> }): TaskRunner<BackfillState> {
@@ -69,12 +75,14 @@ export class BackfillTask {
     }
   }
 
-  private backfill(source: SourceWithSecrets, state: BackfillState, signal: AbortSignal) {
+  private async backfill(source: SourceWithSecrets, state: BackfillState, signal: AbortSignal) {
     const { sources, makeClient, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
     const deadline = clock.now() + tuning.maxRunTimeMs;
     let lookedAt = clock.now();
-    return runBackfill({
+    const progress = (now: BackfillState): void => void this.underWay.set(source.id, now);
+    progress(state);
+    const running = runBackfill({
       state,
       connectionVersion: source.connectionVersion,
       settings: {
@@ -91,11 +99,13 @@ export class BackfillTask {
         const now = await sources.get(source.id);
         return isWanted(now) && now.backfill?.id === state.requestId;
       },
+      onProgress: progress,
       clock,
       signal,
       deadline,
       log,
     });
+    return running.finally(() => this.underWay.delete(source.id));
   }
 }
 

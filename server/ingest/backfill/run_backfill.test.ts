@@ -54,6 +54,7 @@ const setUp = (activities: readonly FeedActivity[], beforeAnswer?: (query: Activ
       budget: new RequestBudget(clock),
       writer,
       isStillWanted: async () => true,
+      onProgress: () => undefined,
       clock,
       signal: new AbortController().signal,
       deadline: clock.now() + 60_000,

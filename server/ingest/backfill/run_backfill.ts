@@ -29,6 +29,8 @@ export interface RunBackfillDependencies {
   writer: Pick<ActivityWriter, 'prepare' | 'write'>;
   /** Asked at page borders: whether somebody cancelled it, or switched the source off. */
   isStillWanted(): Promise<boolean>;
+  /** Told after each page. */
+  onProgress(state: BackfillState): void;
   clock: Clock;
   signal: AbortSignal;
   /** Epoch ms; each walk ends at the first page border after it. */
@@ -44,8 +46,19 @@ export interface RunBackfillDependencies {
  * Never throws: what went wrong stands in the state it returns, in words for people.
  */
 export const runBackfill = async (dependencies: RunBackfillDependencies): Promise<RunOutcome<BackfillState>> => {
-  const { connectionVersion, settings, client, budget, writer, isStillWanted, clock, signal, deadline, log } =
-    dependencies;
+  const {
+    connectionVersion,
+    settings,
+    client,
+    budget,
+    writer,
+    isStillWanted,
+    onProgress,
+    clock,
+    signal,
+    deadline,
+    log,
+  } = dependencies;
   const { pageSize, partitionsInFlight, maxAttempts } = settings;
   const requests: PageRequests = { client, budget, priority: 'backfill', clock, maxAttempts, deadline, log };
   const startedAt = clock.now();
@@ -93,6 +106,7 @@ export const runBackfill = async (dependencies: RunBackfillDependencies): Promis
     );
     for await (const page of pages) {
       afterPage(partition, page, await writer.write(page.activities, { readAt: clock.now(), known: NOTHING_KNOWN }));
+      onProgress(worked(state));
       await look();
       if (page.hasMore && isOver()) return;
     }

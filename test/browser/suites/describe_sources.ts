@@ -172,7 +172,7 @@ export const describeSources = ({ stack, test }: StackUse): void => {
       await sources.act(WITH_HISTORY, 'delete');
       await sources.answerDelete('confirm');
       await sources.row(WITH_HISTORY).waitFor({ state: 'detached' });
-    });
+    }, 120_000);
 
     test('that the server finds fault with keeps what was typed, and says what is wrong', async ({
       sources,

@@ -87,7 +87,7 @@ export const findVerbs = (
       const small = words === 1 && /^(?:on|off|up|in|out)$/u.test(lower);
       if (
         small &&
-        !/^(?:|[.,;:)!?\n]|and|or|again|right|for|at|by|when|while|but|then|in|within|without|since|after|before|as|over|per|during|everywhere|organization-wide|now|today)$/u.test(
+        !/^(?:|[-–—.,;:)!?\n]|->|=>|→|-->|and|or|again|right|for|at|by|when|while|but|then|in|within|without|since|after|before|as|over|per|during|everywhere|organization-wide|now|today)$/u.test(
           sheet.lower(match.to),
         )
       )

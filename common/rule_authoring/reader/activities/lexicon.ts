@@ -77,6 +77,10 @@ const buildVerbs = (): VerbPhrase[] => {
     if (action.trim() === '') continue;
     for (const phrase of phrases.split(';').map((text) => text.trim())) {
       if (phrase !== '') push(actionsOf, phrase, action.trim());
+      // "didn't succeed" for "not succeed"
+      if (phrase.startsWith('not '))
+        for (const denial of ["didn't", "doesn't", "don't", "hasn't", "wasn't", "isn't"])
+          push(actionsOf, phrase.replace(/^not/u, denial), action.trim());
     }
   }
   return [...actionsOf].map(([phrase, actions]) => ({

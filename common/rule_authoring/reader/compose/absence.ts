@@ -42,6 +42,9 @@ export const absence = (request: Request): Choice | undefined => {
       let right = readSegment(request, { from: match.to, to: sheet.tokens.length }, trial);
       const own =
         right.known && right.reading.activities !== undefined && !right.reading.vague && !same(right.types, left.types);
+      // "Exports who never exported before": the same thing again is new to somebody, it lacks nothing.
+      const again = left.types.length > 0 && left.types.every((type) => right.types.includes(type));
+      if (own && again) continue;
       if (!own) {
         const leaned =
           leanOn(trial, right, left) ?? (/know|unknown/u.test(match.phrase) ? twinCreated(right, left) : undefined);

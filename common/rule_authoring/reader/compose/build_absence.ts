@@ -64,5 +64,9 @@ const absenceJoin = (request: Request, trigger: Segment, missing: Segment): Abse
   if (id !== undefined && sameThings([trigger, missing])) return { by: [id] };
   if (first(request.sheet, SAME_PERSON, { from: missing.from, to: missing.to })) return { by: ['user.email'] };
   assume(request, 'by');
+  // Who proves to be somebody does so for themselves.
+  const personal =
+    missing.types.length > 0 && missing.types.every((type) => /step_up|login|trusted_device|mfa/u.test(type));
+  if (personal) return { by: ['user.email'] };
   return { by: lacksOrganization([...trigger.types, ...missing.types]) ? ['user.email'] : ['organization.id'] };
 };

@@ -5,10 +5,12 @@ import { whole } from './choice';
 import { cue, takeCue } from './find_cue';
 import { habit } from './habit';
 import { impossibleTravel } from './impossible_travel';
-import { limitOf } from './limit_of';
-import { buildNewValue } from './new_value';
+import { limitOf, settingLimit } from './limit_of';
+import { NOVEL_PLACES, buildNewValue } from './new_value';
 import { buildBaseline, buildReturn, buildSilence, buildState } from './others';
 import { ratio } from './ratio';
+import { findPhrases } from '../text/match_phrase';
+import { aged } from './aged';
 import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
 import type { Request } from './request';
@@ -24,7 +26,7 @@ export const chooseShape = (request: Request): Choice | undefined => {
   if (isSilence(request)) {
     const segment = whole(request);
     return {
-      shape: buildSilence(request, segment.filter.source === 'runtime' ? segment : undefined),
+      shape: buildSilence(request, narrows(request, segment) ? segment : undefined),
       segments: [segment],
     };
   }
@@ -37,6 +39,8 @@ export const chooseShape = (request: Request): Choice | undefined => {
     const segment = whole(request);
     if (segment.known) return { shape: buildState(request, segment), segments: [segment] };
   }
+  const old = aged(request);
+  if (old !== undefined) return old;
   const rate = ratio(request);
   if (rate !== undefined) return rate;
   if (isReturn(request)) {
@@ -53,11 +57,13 @@ export const chooseShape = (request: Request): Choice | undefined => {
     trial.take(novelty.indices, 'shape');
     const steps = SEQUENCE_HINT.test(request.text) ? sequence(request) : undefined;
     if (steps !== undefined) return steps;
-    const missing = /nobody|no one|never/u.test(novelty.phrase) ? absence(request) : undefined;
+    const missing =
+      /nobody|no one|never/u.test(novelty.phrase) && !placeBefore(request, novelty.from) ? absence(request) : undefined;
     if (missing !== undefined) return missing;
     takeCue(sheet, novelty);
     const segment = whole(request);
-    if (segment.known || segment.reading.everything || request.extraction.conditions.length > 0) {
+    const place = findPhrases(sheet, NOVEL_PLACES, { free: false }).length > 0;
+    if (segment.known || segment.reading.everything || place || request.extraction.conditions.length > 0) {
       return { shape: buildNewValue(request, anything(segment)), segments: [segment] };
     }
   }
@@ -93,7 +99,7 @@ export const chooseShape = (request: Request): Choice | undefined => {
     )
   )
     return undefined;
-  const limited = limitOf(segment, amounts);
+  const limited = settingLimit(request, segment) ?? limitOf(segment, amounts);
   if (limited !== undefined) return { shape: { kind: 'event', events: limited }, segments: [segment] };
   if (amounts.length > 0) return { shape: buildThreshold(request, anything(segment)), segments: [segment] };
   if (many !== undefined && !segment.types.some((type) => /bulk/u.test(type))) {
@@ -102,6 +108,16 @@ export const chooseShape = (request: Request): Choice | undefined => {
   }
   return { shape: { kind: 'event', events: segment.filter }, segments: [segment] };
 };
+
+/** "From an IP that this key has never used": the place is what is new. */
+const placeBefore = ({ sheet }: Request, at: number): boolean =>
+  findPhrases(sheet, NOVEL_PLACES, { from: Math.max(0, at - 8), to: at, free: false }).length > 0;
+
+/** Does the request name whose silence it is about, so that not the whole feed is meant? */
+const narrows = (request: Request, segment: Segment): boolean =>
+  segment.filter.source === 'runtime' ||
+  segment.types.includes('compliance_api_accessed') ||
+  request.extraction.conditions.some(({ excluded }) => excluded !== true);
 
 const anything = (segment: Segment): Segment =>
   segment.known || typesOf(segment.filter.where).length > 0 ? segment : { ...segment, known: true };

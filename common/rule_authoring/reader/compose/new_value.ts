@@ -1,6 +1,8 @@
-import type { EventFilter, Shape } from '../../intent';
+import type { Condition, EventFilter, Shape } from '../../intent';
+import { allOf } from '../activities/conditions';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
@@ -46,6 +48,27 @@ const NOVELTIES: readonly (readonly [string[], string])[] = [
   [['city', 'town'], 'source.geo.city_name'],
 ];
 
+/** Words for where somebody comes from, which can be new without anything being said to happen. */
+export const NOVEL_PLACES: readonly string[] = [
+  'country',
+  'nation',
+  'user agent',
+  'user-agent',
+  'useragent',
+  'client',
+  'network provider',
+  'isp',
+  'asn',
+  'ip address',
+  'source address',
+  'source ip',
+  'ip',
+  'address',
+  'city',
+  'location',
+  'network',
+];
+
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/^mcp_server|^mcp_directory/u, 'anthropic.audit.mcp_server_name'],
   [/^integration_user/u, 'connector'],
@@ -89,10 +112,14 @@ const SERVICE = [
   'background task',
 ];
 
+/** "That nobody in the organization has used": new for everybody. */
+const NOBODY =
+  /\b(?:nobody|no one|no-one|none of us|no user|anyone (?:else )?in (?:the|our) org\w*|for the (?:whole )?org\w*|(?:new|unknown) (?:to|for) (?:us|the (?:whole )?(?:org\w*|company)|our (?:org\w*|company)))\b/iu;
+
 /** What is new, and for whom. */
 const novelty = (request: Request, segment: Segment): { of: string[]; by: string[] } => {
   const { sheet, extraction } = request;
-  const entity = extraction.entity.by;
+  const entity = extraction.entity.by ?? (NOBODY.test(request.text) ? [] : undefined);
   const types = segment.types;
   for (const [phrases, field] of NOVELTIES) {
     const at = words(sheet, phrases);
@@ -217,8 +244,10 @@ const FAMILIAR = [
 ];
 
 /** A value (or person) that was not there in the history before. */
-export const buildNewValue = (request: Request, segment: Segment, familiar?: EventFilter): Shape => {
-  const { of, by } = novelty(request, segment);
+export const buildNewValue = (request: Request, given: Segment, familiar?: EventFilter): Shape => {
+  const made = given.reading.vague && !given.filter.source ? asCreated(given) : given;
+  const { of, by } = novelty(request, made);
+  const segment = usedElsewhere(request, made, of) ?? made;
   const span = historyOf(request);
   if (span === undefined) assume(request, 'history');
   const people = of.includes('user.email') && familiar === undefined;
@@ -226,10 +255,37 @@ export const buildNewValue = (request: Request, segment: Segment, familiar?: Eve
     kind: 'new_value',
     events: segment.filter,
     of,
-    by,
+    by: segment === made ? by : [keyField(segment)],
     history: span === undefined ? (people ? '30d' : '14d') : minutesToDuration(span.minutes),
     ...(familiar !== undefined && { familiar_with: familiar }),
   };
+};
+
+const PLACED = /^(?:source\.|user_agent)/u;
+const MAKING = /\b(?:creat\w*|mint\w*|generat\w*|issu\w*|made|add(?:ed|s|ing)?)\b/iu;
+
+const keyField = ({ types }: Segment): string =>
+  types.includes('compliance_api_accessed')
+    ? 'anthropic.audit.actor.api_key_id'
+    : 'anthropic.audit.actor.admin_api_key_id';
+
+/** "An admin key shows up from a new address": it is used there, nobody makes one. */
+const usedElsewhere = ({ text }: Request, segment: Segment, of: readonly string[]): Segment | undefined => {
+  const { types } = segment;
+  if (types.length === 0 || MAKING.test(text) || !of.every((field) => PLACED.test(field))) return undefined;
+  if (types.every((type) => type.startsWith('admin_api_key_'))) {
+    const where: Condition = { kind: 'equals', field: 'anthropic.audit.actor.type', values: ['admin_api_key_actor'] };
+    return { ...segment, types: [], filter: { where: allOf(where, ...segment.reading.conditions) } };
+  }
+  if (types.every((type) => /^(?:api_key|scoped_api_key)_/u.test(type))) {
+    const where: Condition = { kind: 'activity', types: ['compliance_api_accessed'] };
+    return {
+      ...segment,
+      types: ['compliance_api_accessed'],
+      filter: { where: allOf(where, ...segment.reading.conditions) },
+    };
+  }
+  return undefined;
 };
 
 /** Does the request contrast with what people usually do? */

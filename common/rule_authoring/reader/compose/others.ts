@@ -1,3 +1,4 @@
+import { findActivityType } from '../../../catalogue';
 import type { Condition, EventFilter, Shape } from '../../intent';
 import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
 import { NAMED_SETS } from '../data/sets';
@@ -8,7 +9,7 @@ import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
 import { countingAmounts, entityFor } from './threshold';
-import { historyOf, minutesToDuration, spanOf } from './windows';
+import { historyOf, looksBack, minutesToDuration, spanOf } from './windows';
 
 /** The entity acts again after it did nothing for a time. */
 export const buildReturn = (request: Request, segment: Segment): Shape => {
@@ -45,13 +46,20 @@ export const buildSilence = (request: Request, segment: Segment | undefined): Sh
   return {
     kind: 'silence',
     events: segment?.filter ?? { where: { kind: 'all', of: [] } },
-    by: by === undefined || by.length === 0 ? [runtime ? 'user.email' : 'organization.id'] : by,
+    by: by === undefined || by.length === 0 ? [silentEntity(segment, runtime)] : by,
     quiet: minutesToDuration(quietMinutes),
     history: minutesToDuration(
       history !== undefined && history !== quiet ? history.minutes : Math.max(1440, quietMinutes * 7),
     ),
     minimum: amount === undefined ? 10 : amount.operator === '>' ? amount.value + 1 : amount.value,
   };
+};
+
+const silentEntity = (segment: Segment | undefined, runtime: boolean): string => {
+  const where = JSON.stringify(segment?.filter.where ?? null);
+  if (where.includes('compliance_api_accessed') || where.includes('"actor.key"')) return 'actor.key';
+  if (runtime || where.includes('"user.email"') || where.includes('"user.id"')) return 'user.email';
+  return 'organization.id';
 };
 
 /** A figure far above the entity's own average. */
@@ -84,7 +92,7 @@ export const buildBaseline = (request: Request, segment: Segment): Shape => {
   return {
     kind: 'baseline',
     events: segment.filter,
-    by: entityFor(request, segment).filter((field) => field !== ''),
+    by: ownFigure(request, segment, row.distinct !== undefined),
     window,
     history: long === undefined ? '14d' : minutesToDuration(long.minutes),
     factor: factor?.value ?? 5,
@@ -96,6 +104,14 @@ export const buildBaseline = (request: Request, segment: Segment): Shape => {
           : minimum.value,
     ...(counts !== undefined && { distinct: counts }),
   };
+};
+
+/** A figure is compared with the past of a person, unless the request says otherwise. */
+const ownFigure = (request: Request, segment: Segment, counted: boolean): string[] => {
+  const by = entityFor(request, segment).filter((field) => field !== '');
+  return counted && request.extraction.entity.by === undefined && by.length === 1 && by[0] === 'source.ip'
+    ? ['user.email']
+    : by;
 };
 
 const SIGN_IN_ATTEMPTS = parseEffects(NAMED_SETS['sign_in_attempt'] ?? '').where;
@@ -112,12 +128,28 @@ export const wholeOf = (part: Segment): Condition | undefined => {
       types: generic ? all : all.filter((type) => methods.some((method) => type.startsWith(method))),
     };
   }
+  // Refused accesses are a part of all accesses.
+  if (types.length > 0 && types.every((type) => type.endsWith('_access_failed'))) {
+    const views = types
+      .map((type) => type.replace(/_access_failed$/u, '_viewed'))
+      .filter((type) => findActivityType(type) !== undefined);
+    if (views.length > 0) return { kind: 'activity', types: [...types, ...views] };
+  }
+  const outcomes = types.flatMap((type) => {
+    const twins = ['_succeeded', '_completed']
+      .map((end) => type.replace(/_failed$/u, end))
+      .filter((name) => name !== type && findActivityType(name) !== undefined);
+    return twins.length === 0 ? [] : [type, ...twins];
+  });
+  if (types.length > 0 && outcomes.length > 0 && types.every((type) => outcomes.includes(type)))
+    return { kind: 'activity', types: [...new Set(outcomes)] };
   const creations = types
     .map((type) => type.replace(/_deleted$/u, '_created'))
-    .filter((type, at) => type !== types[at]);
+    .filter((type, at) => type !== types[at] && findActivityType(type) !== undefined);
   if (creations.length > 0) return { kind: 'activity', types: creations };
   if (types.includes('compliance_api_accessed')) return { kind: 'activity', types: ['compliance_api_accessed'] };
-  return undefined;
+  // "60 % of the proposals get declined": the same activities, however they end
+  return types.length > 0 && part.filter.where.kind === 'all' ? { kind: 'activity', types } : undefined;
 };
 
 /** `part` against `whole` in percent. */
@@ -150,7 +182,7 @@ export const buildRatio = (
     kind: 'ratio',
     part,
     whole,
-    by: said ?? defaultRatioEntity(types),
+    by: said ?? (OWN_SHARE.test(request.text) ? ['user.email'] : defaultRatioEntity(types)),
     window: minutesToDuration(span?.minutes ?? 30),
     operator: percent?.operator === '>=' ? '>=' : '>',
     percent: percent?.value ?? 50,
@@ -158,8 +190,12 @@ export const buildRatio = (
   };
 };
 
+/** "Of a user's sign-ins", "users who delete": the share is that of each person. */
+const OWN_SHARE =
+  /\b(?:(?:a|an|any|some|each|every|one)\s+(?:single\s+|given\s+)?(?:user|account|person|member|admin|employee)(?:'s)?|someone|somebody|someone's|somebody's|users? (?:who|that|whose|delet\w+)|anyone (?:who|that|whose)|people (?:who|that|whose)|they)\b/iu;
+
 const defaultRatioEntity = (types: readonly string[]): string[] =>
-  types.every((type) => /login|hooks/u.test(type)) ? [] : defaultEntity(types);
+  types.every((type) => /^claude_/u.test(type)) ? defaultEntity(types) : [];
 
 const GOOD_BAD: Readonly<Record<string, { events: string[]; bad: Condition }>> = {
   scim: {
@@ -186,10 +222,10 @@ const opposite = (type: string): string | undefined => {
 
 /** How things stand: the newest event of the kind is a bad one. */
 export const buildState = (request: Request, segment: Segment): Shape => {
-  const span = historyOf(request);
-  const holds = request.extraction.spans.find(
-    ({ role, minutes }) => role === 'history' && minutes < (span?.minutes ?? 0),
-  );
+  const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
+  const span = spans.find((entry) => looksBack(request, entry));
+  // "Off for more than a day", "still off after 3 days"
+  const holds = spans.find((entry) => entry !== span && (span === undefined || entry.minutes < span.minutes));
   if (span === undefined) assume(request, 'history');
   const types = segment.types;
   const where = segment.filter.where;
@@ -214,7 +250,9 @@ export const buildState = (request: Request, segment: Segment): Shape => {
     },
     bad: known?.bad ?? where,
     by: said === undefined || said.length === 0 || said.includes('user.email') ? ['organization.id'] : said,
-    history: minutesToDuration(span !== undefined && span.minutes > 2880 ? span.minutes : 129_600),
+    history: minutesToDuration(
+      Math.max(span !== undefined && span.minutes > 2880 ? span.minutes : 129_600, (holds?.minutes ?? 0) * 2),
+    ),
     ...(holds !== undefined && { for: minutesToDuration(holds.minutes) }),
   };
 };

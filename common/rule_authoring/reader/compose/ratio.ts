@@ -73,6 +73,8 @@ export const ratio = (request: Request): Choice | undefined => {
         return { shape: buildRatio(request, first.filter, second.filter, first.types), segments: [first, second] };
     }
   }
+  const facing = percent === undefined && most === undefined ? undefined : pivoted(request);
+  if (facing !== undefined) return facing;
   if (outnumbers) return undefined;
   const rest = sheet.clone();
   if (most !== undefined) takeCue(rest, most);
@@ -88,6 +90,52 @@ export const ratio = (request: Request): Choice | undefined => {
       ? { where: anyOf([{ kind: 'activity', types: failures }]) }
       : segment.filter;
   return { shape: buildRatio(request, part, { where: total }, segment.types), segments: [segment] };
+};
+
+const PIVOTS: readonly string[] = [
+  'as many … as',
+  'as much … as',
+  'as compared with',
+  'compared with',
+  'compared to',
+  'relative to',
+  'in relation to',
+  'in proportion to',
+  'versus',
+  'vs',
+  'against',
+  'divided by',
+  'to',
+  'than',
+  '/',
+  'out of',
+  'per',
+  'as share of',
+  'as percentage of',
+  'make up',
+  'account for',
+  'makes up',
+];
+
+/** "As many chats as they create", "deletions vs creations": what is set against what, wherever the figure stands. */
+const pivoted = (request: Request): Choice | undefined => {
+  const { sheet } = request;
+  for (const pivot of findPhrases(sheet, PIVOTS, {})) {
+    const trial = sheet.clone();
+    const leftRead = readSegment(request, { from: 0, to: pivot.from }, trial);
+    // "as many X as": X belongs to what stands before
+    const from = pivot.to;
+    const rightRead = readSegment(request, { from, to: sheet.tokens.length }, trial);
+    const inner = pivot.indices.length > 2 ? readSegment(request, { from: 0, to: from - 1 }, sheet.clone()) : leftRead;
+    const left = inner.known ? inner : (leanOn(trial, leftRead, rightRead) ?? leftRead);
+    const right = rightRead.known ? rightRead : (leanOn(trial, rightRead, left) ?? rightRead);
+    if (!left.known || !right.known || left.types.length === 0 || right.types.length === 0) continue;
+    if (left.types.some((type) => right.types.includes(type))) continue;
+    sheet.take(pivot.indices, 'shape');
+    whole(request);
+    return { shape: buildRatio(request, left.filter, right.filter, left.types), segments: [left, right] };
+  }
+  return undefined;
 };
 
 export const same = (one: readonly string[], other: readonly string[]): boolean =>

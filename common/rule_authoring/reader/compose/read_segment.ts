@@ -165,6 +165,31 @@ const withoutFields = (condition: Condition, fields: readonly string[]): Conditi
   return allOf(...condition.of.filter((part) => part.kind !== 'equals' || !fields.includes(part.field)));
 };
 
+/** "Either everything wiped or ten keys written": a condition behind "or" is another way of it, no further demand. */
+const alternatives = (
+  request: Request,
+  sheet: Sheet,
+  range: Range,
+  activities: Condition | undefined,
+  conditions: readonly Condition[],
+): { activities: Condition | undefined; kept: readonly Condition[] } => {
+  const unchanged = { activities, kept: conditions };
+  if (activities?.kind !== 'all') return unchanged;
+  const own = activities.of.filter(({ kind }) => kind !== 'activity');
+  const named = activities.of.filter(({ kind }) => kind === 'activity');
+  const either = request.extraction.conditions.find(
+    (found) =>
+      inside(found, range) && found.from > range.from && /^(?:or|oder|o|ou)$/u.test(sheet.lower(found.from - 1)),
+  );
+  if (either === undefined || own.length === 0 || named.length !== 1) return unchanged;
+  const other = conditions.find((condition) => JSON.stringify(condition) === JSON.stringify(either.condition));
+  if (other === undefined) return unchanged;
+  return {
+    activities: allOf(...named, { kind: 'any', of: [allOf(...own), other] }),
+    kept: conditions.filter((condition) => condition !== other),
+  };
+};
+
 /** Reads one part of the request. `sheet` may be a copy, to try a division of the request. */
 export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
   const raw = readEvents(sheet, range.from, range.to);
@@ -182,9 +207,10 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
       ? inferred
       : { ...inferred, activities: withoutFields(inferred.activities, statedFields(request, range)) };
   const conditions = placeConditions(given, reading);
+  const { kept, activities } = alternatives(request, sheet, range, reading.activities, conditions);
   const where = allOf(
-    reading.activities,
-    ...conditions,
+    activities,
+    ...kept,
     ...namesIn(sheet, range, reading),
     ...enumsIn(sheet, range, reading),
     ...ownIn(sheet, range, reading),

@@ -1,6 +1,7 @@
 import type { Choice } from './choice';
 import { leanOn } from './lean_on';
-import { asCreated } from './read_segment';
+import type { Sheet } from '../text/sheet';
+import { asCreated, readSegment } from './read_segment';
 import type { Segment } from './read_segment';
 import type { Request } from './request';
 import { buildSequence } from './sequence';
@@ -27,6 +28,8 @@ const stepsOf = (request: Request, { first, second, cut, before }: Division): Se
       ? asCreated(second)
       : leanOn(request.sheet, second, first);
   if (one === undefined || two === undefined) return undefined;
+  const parts = failThenSucceed(request, one, before);
+  if (parts !== undefined) return [...parts, two];
   if (!second.known || cut.marker.includes('after')) return [one, two];
   // A third step: "…, and then …, and then …"
   const further = divide({ ...request, sheet: before }, { from: second.from, to: second.to });
@@ -38,4 +41,20 @@ const stepsOf = (request: Request, { first, second, cut, before }: Division): Se
     'activity',
   );
   return [one, ...rest];
+};
+
+/** "Three failed logins, one successful login, then …": what fails and what succeeds are steps of their own. */
+const failThenSucceed = (request: Request, { from, to, types }: Segment, before: Sheet): Segment[] | undefined => {
+  const mixed = types.some((type) => /_failed$/u.test(type)) && types.some((type) => /_succeeded$/u.test(type));
+  if (!mixed) return undefined;
+  for (let index = from + 1; index < to - 1; index += 1) {
+    if (before.lower(index) !== ',') continue;
+    const trial = before.clone();
+    const one = readSegment(request, { from, to: index }, trial);
+    const other = readSegment(request, { from: index + 1, to }, trial);
+    const apart =
+      one.types.length > 0 && other.types.length > 0 && !one.types.some((type) => other.types.includes(type));
+    if (one.known && other.known && apart) return [one, other];
+  }
+  return undefined;
 };

@@ -12,7 +12,8 @@ export const isState = (request: Request): boolean => {
     request.text,
   );
   if ((counted && !/which|where|list|still|stay|remain/u.test(found.phrase)) || acts) return false;
-  takeCue(request.sheet, found);
+  for (let more: typeof found | undefined = found; more !== undefined; more = cue(request.sheet, 'state'))
+    takeCue(request.sheet, more);
   return true;
 };
 
@@ -30,14 +31,18 @@ export const isReturn = (request: Request): boolean => {
   return true;
 };
 
+/** Who was silent and now acts is somebody who returns. */
+const RESUMES =
+  /\b(?:user|account|person|somebody|someone|admin|member|employee|key|people|anyone)s?\b[^.;]*\b(?:(?:signs?|logs?|comes?|is|gets?|signing|logging|coming|logged|signed|came) (?:back )?(?:in|on|back)|again|returns?|returned|resum\w+|suddenly|reappears?|wakes?|acts|then|becomes? active|is used|active again|starts?)\b/iu;
+
 export const isSilence = (request: Request): boolean => {
   const found = cue(request.sheet, 'silence');
   if (found === undefined) return false;
   const feed =
-    /event|audit|feed|log|telemetry|data|record|activit|org|stream|silent|quiet|silence|source|ereign|evento|événement/iu.test(
+    /event|audit|feed|log|telemetry|data|record|activit|org|stream|silent|quiet|silence|source|ereign|evento|événement|request|collector|compliance|nothing/iu.test(
       request.text,
     );
-  if (!feed) return false;
+  if (!feed || RESUMES.test(request.text)) return false;
   takeCue(request.sheet, found);
   return true;
 };
@@ -71,12 +76,16 @@ export const noveltyWanted = (request: Request): (PhraseMatch & { phrase: string
   const history = request.extraction.spans.some(
     ({ role, minutes }) => role !== 'interval' && (minutes >= 2880 || role === 'history'),
   );
-  const strong =
-    /first time|first-time|something new|anything new|new action|new kind|never|before|unseen|unfamiliar|nobody|no one|unknown|zum ersten|erstmals|primera vez|première fois|noch nie|new (?:to|for)|know|history of|1st/u.test(
-      found.phrase,
-    );
-  const negated = /not |n't |no /u.test(found.phrase);
+  const negated = /^not |n't |nt |^no |have not|has not/u.test(found.phrase);
+  const strong = !negated && found.phrase !== 'first';
   if (found.phrase === 'first') {
+    // "First A, then B" tells an order.
+    if (
+      sheet.tokens.some(
+        ({ lower, index }) => index > found.to && /^(?:then|afterwards|later|second|secondly)$/u.test(lower),
+      )
+    )
+      return undefined;
     const leads =
       /^(?:[.,;\n]|when|if|a|the|)$/u.test(sheet.lower(found.from - 1)) &&
       !/^(?:of|name|step|factor|party|thing|publication|only|place|time|run)$/u.test(sheet.lemma(found.to));

@@ -27,3 +27,17 @@ export const historyOf = (request: Request, range?: Range): TimeSpan | undefined
   const spans = request.extraction.spans.filter((span) => within(span, range) && span.role !== 'interval');
   return [...spans].sort((one, other) => other.minutes - one.minutes)[0];
 };
+
+/** "In the last 90 days", "look back one year": how far is looked, rather than how long something lasts. */
+export const looksBack = ({ sheet }: Request, span: TimeSpan): boolean => {
+  const before = [4, 3, 2, 1].map((back) => sheet.lower(span.from - back)).join(' ');
+  const first = sheet.lower(span.from);
+  const behind = [0, 1].map((ahead) => sheet.lower(span.to + ahead)).join(' ');
+  return (
+    /\b(?:last|past|previous|prior|preceding|trailing|recent|lookback|history|historically|letzten|últimos|derniers)\b|\bback(?: by| over| to| for)?$|\bback up to$/u.test(
+      before.trim(),
+    ) ||
+    /^(?:last|past|previous)$/u.test(first) ||
+    /^(?:lookback|look back|of history|back\b|history)/u.test(behind)
+  );
+};

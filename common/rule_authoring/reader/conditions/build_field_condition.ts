@@ -4,7 +4,7 @@ import type { Sheet } from '../text/sheet';
 import { readOperator } from './field_operators';
 import { compare, isLiteral, readValues, scalar } from './field_values';
 import type { FoundCondition } from './found_condition';
-import { stateCondition } from './state_condition';
+import { isVerb, stateCondition } from './state_condition';
 
 /** As it is read where a field is named verbatim. */
 const stated = (sheet: Sheet, field: string, at: number, limit: number): FoundCondition | undefined => {
@@ -87,6 +87,8 @@ export const build = (
       : wrap({ kind: 'network', field, ranges: addresses.map(({ text }) => text) }, end);
   }
   const texts = values.map((value) => value.trim()).filter((value) => value !== '');
+  if (test === 'equals' && texts.length === 1 && sheet.at(to)?.kind === 'word' && isVerb(texts[0] ?? ''))
+    return undefined;
   if (test === 'contains' || test === 'starts_with' || test === 'ends_with') {
     const multi = /(?:scopes|audience_types|update_types|update_values)$/u.test(field);
     if (multi && test === 'contains') return wrap({ kind: 'equals', field, values: texts }, end);

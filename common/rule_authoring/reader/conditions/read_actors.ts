@@ -121,6 +121,9 @@ interface Mention {
 const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention['role'] | undefined => {
   const back = skipBack(sheet, from - 1);
   const before = sheet.lower(back);
+  // "by one admin key", "per service account": by whom it is counted
+  if (/^(?:one|single|same|each|every|given|per)$/u.test(sheet.lower(from - 1)) && /key|account/u.test(phrase))
+    return undefined;
   // "by one person", "by the same person" say by whom it is counted, "by a person" that it was no machine.
   if (
     phrase === 'person' &&

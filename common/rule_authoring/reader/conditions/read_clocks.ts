@@ -24,7 +24,7 @@ const clockAt = (sheet: Sheet, at: number, loose: boolean): ClockSpan | undefine
   const number = readNumber(sheet, at);
   if (number === undefined || number.value > 24 || !Number.isInteger(number.value)) return undefined;
   const next = sheet.lower(number.to);
-  if (/^(?:am|a\.m|pm|p\.m|uhr|o'clock|hours|hrs|heures|horas)$/u.test(next) || next === "o'clock") {
+  if (/^(?:am|a\.m|pm|p\.m|uhr|o'clock)$/u.test(next) || next === "o'clock") {
     const evening = /^p/u.test(next) && number.value < 12;
     return { minutes: (number.value + (evening ? 12 : 0)) * 60, to: number.to + 1 };
   }
@@ -107,7 +107,8 @@ export const readClocks = (sheet: Sheet, from: number, to: number): ClockReading
       const second = clockAt(sheet, place, true);
       if (second !== undefined) {
         const afterSecond = sheet.lower(second.to);
-        if (NO_CLOCK.test(afterSecond)) continue;
+        const hours = /^(?:hours|hrs|h|uhr|heures|horas)$/u.test(afterSecond) && first.minutes > second.minutes;
+        if (NO_CLOCK.test(afterSecond) && !hours) continue;
         const evening =
           /^(?:pm|p\.m)$/u.test(afterSecond) && second.minutes < 720 ? second.minutes + 720 : second.minutes;
         return {

@@ -197,8 +197,14 @@ const readIds = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
     const texts = indices.map((at) => sheet.at(at)?.text ?? '');
     const values = field === 'actor.key' ? texts.flatMap(alternatives) : texts;
     const denied = deniedBefore(sheet, index, 9);
+    const target = field === 'user.id' && role(sheet, index, last + 1) === 'target';
     sheet.takeRange(index, last + 1, 'condition');
-    found.push({ condition: { kind: 'equals', field, values }, from: index, to: last + 1, excluded: denied });
+    found.push({
+      condition: { kind: 'equals', field: target ? 'user.target.id' : field, values },
+      from: index,
+      to: last + 1,
+      excluded: denied,
+    });
     index = last;
   }
   return found;

@@ -150,6 +150,12 @@ const country = (sheet: Sheet, field: string, { test, to }: OperatorReading): St
   return { condition: { kind: 'equals', field, values: [...new Set(codes)] }, to: closed };
 };
 
+const VERBS =
+  /^(?:seen|used|known|found|changed|modified|shown|set|unusual|different|listed|observed|created|updated|deleted|touched|altered|new|unknown|unseen|unfamiliar)$/iu;
+
+/** A participle that goes on with the sentence rather than being a value. */
+export const isVerb = (word: string): boolean => VERBS.test(word);
+
 const UNDER: ReadonlySet<FieldTest> = new Set<FieldTest>(['<', 'starts_with', '>=']);
 const MULTI = /(?:scopes|audience_types|update_types|update_values|granted_scopes|roles)$/u;
 
@@ -178,6 +184,9 @@ const text = (sheet: Sheet, field: string, reading: OperatorReading, limit: numb
   const { values, to: end } = statedValues(sheet, to, limit, listing || reading.negated);
   const texts = values.map((value) => value.trim()).filter((value) => value !== '');
   if (texts.length === 0) return undefined;
+  // "Whose name wasn't seen": a verb, no value.
+  if (test === 'equals' && sheet.at(to)?.kind === 'word' && isVerb(texts[0] ?? '') && values.length === 1)
+    return undefined;
   if (under)
     return {
       condition: { kind: 'text', field, how: 'starts_with', values: texts.map((value) => value.replace(/\*+$/u, '')) },

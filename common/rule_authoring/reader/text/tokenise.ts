@@ -68,6 +68,7 @@ const refineKind = (kind: TokenKind, text: string): TokenKind | undefined => {
   const lower = text.toLowerCase();
   if (kind === 'ip') return isValid(text) ? 'ip' : undefined;
   if (kind === 'cidr') return isValidCIDR(text) ? 'cidr' : undefined;
+  if (kind === 'identifier' && /^\d+\.\d+$/u.test(text)) return undefined;
   if (kind === 'identifier' || kind === 'word') {
     const verbatim = kind === 'identifier' && (findActivityType(lower) !== undefined || RUNTIME_ACTIONS.has(lower));
     return verbatim ? 'action' : kind;

@@ -87,6 +87,7 @@ export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined
     if (sheet.lower(index) === '-') index += 1;
     if (/^(?:full|whole|consecutive|straight|business|calendar|more)$/u.test(sheet.lower(index))) index += 1;
     const unit = minutesOfUnit(sheet.lower(index));
+    if (/^quarters?$/u.test(sheet.lower(index)) && sheet.lower(index + 1) === 'of') return undefined;
     if (unit !== undefined && sheet.at(index)?.kind === 'word') {
       return { from: at, to: index + 1, minutes: number.value * unit, loose: false };
     }
@@ -94,6 +95,8 @@ export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined
   if (ONE.has(token.lower)) {
     const skip = /^(?:single|full|whole|given|same|rolling)$/u.test(sheet.lower(at + 1)) ? 2 : 1;
     const unit = minutesOfUnit(sheet.lower(at + skip));
+    // "a quarter of all sign-ins"
+    if (/^quarters?$/u.test(sheet.lower(at + skip)) && sheet.lower(at + skip + 1) === 'of') return undefined;
     if (unit !== undefined && unit >= 1 && sheet.lower(at + skip).length > 1) {
       return { from: at, to: at + skip + 1, minutes: unit, loose: false };
     }

@@ -56,6 +56,9 @@ const activityProblems = (leaf: Extract<LeafCondition, { kind: 'activity' }>, so
   ];
 };
 
+/** Sums that the feed writes as text; they are read as numbers. */
+const isDecimalText = (field: Field): boolean => /\.(?:previous_)?per_review_limit_usd$/.test(field);
+
 const isNumeric = (field: Field): boolean => ['long', 'double'].includes(fieldType(field));
 
 const valueProblems = (
@@ -85,7 +88,8 @@ const compareProblems = (
   if (source === 'audit' && fieldType(field) === 'date') {
     return Number.isNaN(Date.parse(String(value))) ? [`"${value}" is no date.`] : [];
   }
-  if (source === 'audit' && !isNumeric(field)) return [`${field} is no number, so it has no limit.`];
+  if (source === 'audit' && !isNumeric(field) && !isDecimalText(field))
+    return [`${field} is no number, so it has no limit.`];
   return Number.isFinite(Number(value)) ? [] : [`"${value}" is no number.`];
 };
 

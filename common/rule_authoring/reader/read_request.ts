@@ -3,6 +3,8 @@ import { allOf, anyOf, typesOf } from './activities/conditions';
 import { chooseShape } from './compose/choose_shape';
 import { finishShape } from './compose/finish_shape';
 import { readSegment } from './compose/read_segment';
+import { placeConditions } from './compose/place_conditions';
+import type { Segment } from './compose/read_segment';
 import type { Request } from './compose/request';
 import { judgeUnderstanding, knownShare } from './confidence';
 import { askLate } from './decisions/decide_late';
@@ -35,6 +37,8 @@ export interface ReadOptions {
 
 /** Below this share of understood words the reader asks instead of guessing. */
 const LEAST_CONFIDENCE = 0.34;
+/** The same where a thing and what happens to it were found: the rest may tell a story. */
+const LEAST_WHERE_CLEAR = 0.22;
 /** Below this share of words with any meaning a request is noise. */
 const LEAST_KNOWN = 0.55;
 
@@ -107,8 +111,10 @@ const readExceptions = (request: Request): void => {
   }
 };
 
-const toIntent = (request: Request, shape: Intent['shape']): Intent => {
-  const except = request.except.length === 0 ? undefined : anyOf(request.except);
+const toIntent = (request: Request, shape: Intent['shape'], segments: readonly Segment[] = []): Intent => {
+  const reading = segments[0]?.reading;
+  const excluded = reading === undefined ? request.except : placeConditions(request.except, reading);
+  const except = excluded.length === 0 ? undefined : anyOf(excluded);
   const { rule } = request.extraction;
   return {
     shape,
@@ -160,10 +166,12 @@ const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
     );
     return { kind: 'questions', intent: null, questions: late.length > 0 ? late : questions, ...understanding };
   }
-  const intent = toIntent(request, finishShape(request, choice));
-  const questions = askLate(text, intent);
+  const intent = toIntent(request, finishShape(request, choice), choice.segments);
+  const vague = choice.segments.every(({ reading }) => reading.vague);
+  const questions = askLate(text, intent, vague);
   if (questions.length > 0) return { kind: 'questions', intent, questions, ...understanding };
-  if (understanding.confidence < LEAST_CONFIDENCE)
+  const clear = choice.segments.some(({ reading, known }) => known && !reading.vague);
+  if (understanding.confidence < (clear ? LEAST_WHERE_CLEAR : LEAST_CONFIDENCE))
     return { kind: 'questions', intent, questions: [ACTIVITY_QUESTION], ...understanding };
   return { kind: 'intent', intent, ...understanding };
 };

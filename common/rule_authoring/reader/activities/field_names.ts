@@ -31,3 +31,14 @@ export const documentField = (name: string): string => {
 
 /** Index type of a field by its full name, or undefined for fields of other sources. */
 export const fieldTypeOf = (field: string): FieldType | undefined => FIELD_TABLE.get(field)?.type;
+
+/** Numbers that the feed writes as text ("12.50"). */
+const DECIMAL_TEXTS: ReadonlySet<string> = new Set(
+  ['per_review_limit_usd', 'previous_per_review_limit_usd'].map((name) => VENDOR_PREFIX + name),
+);
+
+/** Does the field hold a number, so that a limit can be set to it? */
+export const isFigure = (field: string): boolean => {
+  const type = fieldTypeOf(field);
+  return type === 'long' || type === 'double' || DECIMAL_TEXTS.has(field);
+};

@@ -62,9 +62,16 @@ export const absence = (request: Request): Choice | undefined => {
       const future =
         /\b(?:afterwards?|thereafter|again|subsequent|subsequently|following|later|next|follows|comes after|back on|re-?\w+ed)\b/u.test(
           words,
-        ) || spans.some((span) => (span.role === 'window' || span.role === 'after') && span.from >= match.from);
+        ) ||
+        spans.some(
+          (span) =>
+            (span.role === 'window' || span.role === 'after') &&
+            // "two days later still nobody …"
+            (span.from >= match.from || (span.role === 'after' && span.to >= match.from - 4)),
+        );
       const stale =
-        /never|yet|unused|not been|hasn't|haven't/u.test(match.phrase) && spans.some((span) => span.role === 'age');
+        /never|yet|unused|not been|hasn't|haven't|nobody|no one|neither|not/u.test(match.phrase) &&
+        spans.some((span) => span.role === 'age');
       const side = kind === 'after' || stale || (future && !past) ? 'after' : 'before';
       if (kind === 'before' && side === 'after' && !future && !stale) continue;
       sheet.take(match.indices, 'shape');

@@ -8,8 +8,8 @@ import type { Request } from './request';
 import { historyOf, looksBack, minutesToDuration } from './windows';
 
 const OLD =
-  /\bolder than\b|\bstill (?:exist|around|there|alive|active|in (?:use|place)|valid|pending|open|outstanding|not|live)|\b(?:never|not|haven't|hasn't|un)[ -]?(?:been )?(?:rotat|delet|remov|accept|revok|us)\w*|\b(?:stale|aged|aging|old|pending|outstanding|unaccepted|unanswered|expired)\b/iu;
-const ENDINGS = ['delete', 'revoke', 'archive', 'rotate', 'accept', 'terminate'] as const;
+  /\bolder than\b|\bstill (?:exist|around|there|alive|active|in (?:use|place)|valid|pending|open|outstanding|not|live)|\b(?:never|not|haven't|hasn't|un)[ -]?(?:been )?(?:rotat|delet|remov|accept|revok|submit|complet)\w*|\bneither (?:submitted|accepted|revoked|deleted|rotated|used)|\b(?:stale|aged|aging|old|pending|outstanding|unaccepted|unanswered|expired)\b/iu;
+const ENDINGS = ['delete', 'revoke', 'archive', 'rotate', 'accept', 'terminate', 'submit', 'complete'] as const;
 
 /** What ends a thing, as far as the request names it ("not rotated", "never accepted"), else how things of its kind end. */
 const endOf = (text: string, actions: ReadonlyMap<string, { where: Condition }>): Condition | undefined => {

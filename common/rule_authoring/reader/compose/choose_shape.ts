@@ -61,6 +61,13 @@ export const chooseShape = (request: Request): Choice | undefined => {
       /nobody|no one|never/u.test(novelty.phrase) && !placeBefore(request, novelty.from) ? absence(request) : undefined;
     if (missing !== undefined) return missing;
     takeCue(sheet, novelty);
+    // "A user agent it hasn't used" is no agent.
+    for (const { indices } of findPhrases(
+      sheet,
+      ['user agent', 'user-agent', 'network provider', 'ip address', 'source ip'],
+      {},
+    ))
+      sheet.take(indices, 'shape');
     const segment = whole(request);
     const place = findPhrases(sheet, NOVEL_PLACES, { free: false }).length > 0;
     if (segment.known || segment.reading.everything || place || request.extraction.conditions.length > 0) {
@@ -78,7 +85,10 @@ export const chooseShape = (request: Request): Choice | undefined => {
   const steps = sequence(request);
   if (steps !== undefined) return steps;
   const amounts = countingAmounts(request.extraction.amounts);
-  const many = amounts.length === 0 ? cue(sheet, 'many') : undefined;
+  const found = amounts.length === 0 ? cue(sheet, 'many') : undefined;
+  // "Thanks a lot"
+  const many =
+    found !== undefined && /^(?:thanks?|thx|merci|danke)$/u.test(sheet.lower(found.from - 1)) ? undefined : found;
   if (many !== undefined && !/^(?:keep|rapid|mass|several|multiple|many|bulk)$/u.test(many.phrase))
     takeCue(sheet, many);
   const read = whole(request);

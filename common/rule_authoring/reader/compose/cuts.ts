@@ -28,9 +28,10 @@ const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
       continue;
     if (
       match.phrase === 'before' &&
-      /^(?:the|than|ever|never|seen|not|week|day|month|that|one|times|days|weeks|hours|minutes)$/u.test(
-        sheet.lower(index - 1),
-      )
+      (sheet.at(match.to)?.kind === 'number' ||
+        /^(?:the|than|ever|never|seen|not|week|day|month|that|one|times|days|weeks|hours|minutes)$/u.test(
+          sheet.lower(index - 1),
+        ))
     )
       continue;
     // "more then five": a misspelt "than"

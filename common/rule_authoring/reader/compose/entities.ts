@@ -58,7 +58,7 @@ export const countedField = (amount: Amount, types: readonly string[], by: reado
 };
 
 /** Ids that tell one thing from another of its kind, for "the same key", "the same extension". */
-const ID_FIELDS: readonly string[] = [
+export const ID_FIELDS: readonly string[] = [
   'admin_api_key_id',
   'api_key_id',
   'service_key_id',
@@ -102,9 +102,29 @@ const ID_FIELDS: readonly string[] = [
   'resync_uuid',
 ];
 
+/** Ids named after what the activities are about, the most exact first: a certificate's before its tunnel's. */
+const ownIds = (types: readonly string[]): string[] => {
+  const [type = ''] = types;
+  const words = type.split('_');
+  return Object.keys(byName.get(type)?.fields ?? {})
+    .filter((name) => /_id$/u.test(name) && allHave(types, name))
+    .map((name) => {
+      const parts = name.split('_').slice(0, -1);
+      return {
+        name,
+        place: parts.every((part) => words.includes(part)) ? words.lastIndexOf(parts[parts.length - 1] ?? '') : -1,
+        parts: parts.length,
+      };
+    })
+    .filter(({ place }) => place >= 0)
+    .sort((left, right) => right.place - left.place || right.parts - left.parts)
+    .map(({ name }) => name);
+};
+
 /** The id that both sets of activities carry, as a field, if they are about the same kind of thing. */
 export const commonId = (one: readonly string[], other: readonly string[]): string | undefined => {
-  const field = ID_FIELDS.find((name) => allHave(one, name) && allHave(other, name));
+  const own = ownIds(one).find((name) => allHave(other, name));
+  const field = own ?? ID_FIELDS.find((name) => allHave(one, name) && allHave(other, name));
   return field === undefined ? undefined : `anthropic.audit.${field}`;
 };
 

@@ -1,6 +1,7 @@
 import type { Sheet } from '../text/sheet';
 import { commonId, lacksOrganization, targetPerson } from './entities';
 import { ANYBODY, OTHER_PERSON, SAME_PERSON, first } from './people_words';
+import { haveTargetEmail } from './place_conditions';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
@@ -17,21 +18,19 @@ interface Join {
 export const peopleOf = (segment: Segment): string | undefined =>
   segment.types.length > 0 &&
   segment.types.every((type) =>
-    /^org_user_|^claude_user_role|^scim_user|^role_assignment|^primary_owner|^pending_share|^org_user_invite|^end_user_invite/u.test(
+    /^org_user_|^claude_user_role|^platform_workspace_member_|^claude_user_seat_tier|^scim_user|^role_assignment|^primary_owner|^pending_share|^org_user_invite|^end_user_invite/u.test(
       type,
     ),
   )
     ? targetEmail(segment.types)
     : undefined;
 
+/** Where the person that it is done to stands: by address if the feed has that for all of the activities, else by id. */
 const targetEmail = (types: readonly string[]): string | undefined => {
-  if (
-    types.every((type) => /^(?:scim_user_deleted|scim_user_updated|scim_user_created|role_assignment_\w+)$/u.test(type))
-  )
-    return 'user.target.id';
-  return targetPerson(types) === undefined && !types.some((type) => /^claude_user_role_updated$/u.test(type))
-    ? undefined
-    : 'user.target.email';
+  if (haveTargetEmail(types)) return 'user.target.email';
+  return types.some((type) => /^role_assignment_/u.test(type)) || targetPerson(types) !== undefined
+    ? 'user.target.id'
+    : undefined;
 };
 
 export const actsOnTarget = (sheet: Sheet, segment: Segment): boolean =>
@@ -42,7 +41,7 @@ export const actsOnTarget = (sheet: Sheet, segment: Segment): boolean =>
 export const joinOf = (request: Request, segments: readonly Segment[]): Join => {
   const { sheet, extraction } = request;
   const said = extraction.entity.by;
-  const same = first(sheet, SAME_PERSON);
+  const same = first(sheet, SAME_PERSON) && !first(sheet, OTHER_PERSON);
   const thing = /\b(?:that|same|this|said)(?: very| same)? (\w+)/giu;
   const referred = [...request.text.matchAll(thing)].map(([, noun = '']) => noun.toLowerCase().replace(/s$/u, ''));
   const targets = segments.map((segment) => (actsOnTarget(sheet, segment) ? peopleOf(segment) : undefined));
@@ -62,13 +61,16 @@ export const joinOf = (request: Request, segments: readonly Segment[]): Join => 
   if (targets.some((target) => target !== undefined)) {
     // "invited, then becomes admin": both are done to the person. "promoted, then exports": done to, then does.
     const all = targets.every((target) => target !== undefined);
-    if (all && said?.includes('user.email') !== true)
-      return { by: ['user.target.email'], steps: targets.map(() => undefined) };
-    if (all) return { by: ['user.target.email'], steps: targets.map(() => undefined) };
+    if (all) {
+      const field = targets.every((target) => target === 'user.target.email') ? 'user.target.email' : 'user.target.id';
+      return { by: [field], steps: targets.map(() => undefined) };
+    }
+    // An id of the one is compared with the id of the other.
+    const ids = targets.includes('user.target.id');
     return {
-      by: ['user.email'],
+      by: [ids ? 'user.id' : 'user.email'],
       steps: targets.map((target) =>
-        target === undefined ? undefined : [target === 'user.target.id' ? 'user.target.email' : target],
+        target === undefined ? undefined : [ids ? 'user.target.id' : 'user.target.email'],
       ),
     };
   }

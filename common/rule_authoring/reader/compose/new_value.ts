@@ -1,4 +1,7 @@
 import type { Condition, EventFilter, Shape } from '../../intent';
+import { findActivityType } from '../../../catalogue';
+import { fieldAliases } from '../conditions/field_aliases';
+import { ENTITY_NOUNS } from '../data/entities';
 import { allOf } from '../activities/conditions';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
@@ -148,6 +151,8 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
           : entity,
     };
   }
+  const named = namedBefore(request, types);
+  if (named !== undefined) return { of: [named], by: entity ?? [] };
   if (words(sheet, SERVICE) !== undefined) return { of: ['event.action'], by: ['anthropic.audit.actor.service'] };
   if (types.some((type) => type.startsWith('role_assignment_')) && words(sheet, RESOURCE) !== undefined) {
     return { of: ['anthropic.audit.resource_id'], by: ['organization.id'] };
@@ -167,6 +172,36 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
   }
   // "somebody exports for the first time": the person is new to it
   return { of: entity === undefined || entity.length === 0 ? ['user.email'] : entity, by: [] };
+};
+
+const NOUN_LEADS = /^(?:in|on|for|at|from|with|to|into|by|new|unknown|unseen|another)$/u;
+
+/** "On a surface that hasn't had a denial", "in a workspace where there was none before": the thing before the cue is new. */
+const namedBefore = ({ sheet }: Request, types: readonly string[]): string | undefined => {
+  const cue = sheet.tokens.find(({ index }) => sheet.use(index) === 'shape')?.index;
+  if (cue === undefined) return undefined;
+  for (let at = cue - 1; at >= Math.max(0, cue - 9); at -= 1) {
+    if (/^[.;,\n]$/u.test(sheet.lower(at))) return undefined;
+    const lead = /^(?:an?|the|some|any)$/u.test(sheet.lower(at - 1)) ? at - 2 : at - 1;
+    if (!NOUN_LEADS.test(sheet.lower(lead))) continue;
+    const alias = (fieldAliases().get(sheet.lemma(at)) ?? []).find(
+      ({ words: parts, field }) =>
+        field.startsWith('anthropic.audit.') &&
+        parts.every((part, offset) => sheet.lemma(at + offset) === part) &&
+        types.length > 0 &&
+        types.every((type) => findActivityType(type)?.fields[field.slice('anthropic.audit.'.length)] !== undefined),
+    );
+    if (alias !== undefined) return alias.field;
+    const thing = ENTITY_NOUNS.find(([noun]) => noun === sheet.lemma(at))?.[1];
+    const field = thing?.startsWith('anthropic.audit.') === true ? thing : undefined;
+    if (
+      field !== undefined &&
+      types.length > 0 &&
+      types.every((type) => findActivityType(type)?.fields[field.slice('anthropic.audit.'.length)] !== undefined)
+    )
+      return field;
+  }
+  return undefined;
 };
 
 const adminKey = (segment: Segment): boolean =>

@@ -5,6 +5,7 @@ import { NAMED_SETS } from '../data/sets';
 import { parseEffects } from '../activities/parse_effects';
 import { typesOf } from '../activities/conditions';
 import { defaultEntity } from './entities';
+import type { Amount } from '../shapes/read_amounts';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
@@ -66,7 +67,7 @@ const silentEntity = (segment: Segment | undefined, runtime: boolean): string =>
 export const buildBaseline = (request: Request, segment: Segment): Shape => {
   const amounts = request.extraction.amounts;
   const factor = amounts.find((amount) => amount.factor);
-  const minimum = countingAmounts(amounts)[0];
+  const minimum = countingAmounts(amounts)[0] ?? floorOf(request);
   const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']) ?? GENERAL_DEFAULT;
   const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
   const sorted = [...spans].sort((one, other) => one.minutes - other.minutes);
@@ -152,6 +153,16 @@ export const wholeOf = (part: Segment): Condition | undefined => {
   return types.length > 0 && part.filter.where.kind === 'all' ? { kind: 'activity', types } : undefined;
 };
 
+/** "Ignore people with fewer than 20", "below 200 calls I don't care": the least that counts. */
+const floorOf = (request: Request): Amount | undefined => {
+  const low = request.extraction.amounts.find(
+    ({ percent, factor, operator }) => !percent && !factor && (operator === '<' || operator === '<='),
+  );
+  return low === undefined
+    ? undefined
+    : { ...low, operator: '>=', value: low.operator === '<=' ? low.value + 1 : low.value };
+};
+
 /** `part` against `whole` in percent. */
 export const buildRatio = (
   request: Request,
@@ -161,7 +172,7 @@ export const buildRatio = (
 ): Shape => {
   const { amounts } = request.extraction;
   const percent = amounts.find((amount) => amount.percent);
-  const minimum = countingAmounts(amounts)[0];
+  const minimum = countingAmounts(amounts)[0] ?? floorOf(request);
   const span = spanOf(request, ['window', 'history', 'unknown']);
   if (percent === undefined) assume(request, 'threshold');
   if (span === undefined) assume(request, 'window');
@@ -184,7 +195,7 @@ export const buildRatio = (
     whole,
     by: said ?? (OWN_SHARE.test(request.text) ? ['user.email'] : defaultRatioEntity(types)),
     window: minutesToDuration(span?.minutes ?? 30),
-    operator: percent?.operator === '>=' ? '>=' : '>',
+    operator: percent === undefined ? '>' : percent.operator,
     percent: percent?.value ?? 50,
     ...(partial ? { minimum_part: value } : { minimum_whole: value }),
   };
@@ -225,8 +236,9 @@ export const buildState = (request: Request, segment: Segment): Shape => {
   const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
   const span = spans.find((entry) => looksBack(request, entry));
   // "Off for more than a day", "still off after 3 days"
-  const holds = spans.find((entry) => entry !== span && (span === undefined || entry.minutes < span.minutes));
-  if (span === undefined) assume(request, 'history');
+  const holds = spans.find((entry) => entry !== span && lasts(request, entry));
+  const far = span ?? spans.find((entry) => entry !== holds);
+  if (far === undefined) assume(request, 'history');
   const types = segment.types;
   const where = segment.filter.where;
   const known = types.some((type) => type.startsWith('org_directory_sync'))
@@ -251,10 +263,19 @@ export const buildState = (request: Request, segment: Segment): Shape => {
     bad: known?.bad ?? where,
     by: said === undefined || said.length === 0 || said.includes('user.email') ? ['organization.id'] : said,
     history: minutesToDuration(
-      Math.max(span !== undefined && span.minutes > 2880 ? span.minutes : 129_600, (holds?.minutes ?? 0) * 2),
+      Math.max(far !== undefined && far.minutes > 2880 ? far.minutes : 129_600, (holds?.minutes ?? 0) * 2),
     ),
     ...(holds !== undefined && { for: minutesToDuration(holds.minutes) }),
   };
+};
+
+/** "For more than a day", "after 3 days", "three days later": how long it has been so. */
+const lasts = ({ sheet }: Request, { from, to }: { from: number; to: number }): boolean => {
+  const before = [3, 2, 1].map((back) => sheet.lower(from - back)).join(' ');
+  return (
+    /\b(?:for|after|since|than|beyond|least|within|over|exceeds?)$/u.test(before) ||
+    /^(?:after|later|ago|old|without|afterwards|and|long|straight)$/u.test(sheet.lower(to))
+  );
 };
 
 const settingNames = (condition: Condition): string[] => {

@@ -1,6 +1,7 @@
 import type { Condition } from '../../intent';
 import { ACTIVITY_TYPES } from '../../../catalogue';
 import { typesOf } from '../activities/conditions';
+import { ID_FIELDS } from './entities';
 import type { EventReading } from '../reading/event_reading';
 
 const byName = new Map(ACTIVITY_TYPES.map((entry) => [entry.type, entry]));
@@ -18,6 +19,14 @@ const RUNTIME_LISTS: Readonly<Record<string, string>> = {
   'anthropic.audit.mcp_server_name': 'runtime.mcp_server',
   'anthropic.audit.skill_name': 'runtime.skill',
   'anthropic.audit.plugin_name': 'runtime.plugin',
+  'anthropic.audit.decision': 'runtime.decision',
+  'anthropic.audit.tool_name': 'runtime.tool',
+  'anthropic.audit.model': 'runtime.model',
+  'anthropic.audit.status': 'runtime.status',
+  'anthropic.audit.command_name': 'runtime.command_name',
+  'anthropic.audit.session_id': 'runtime.session_id',
+  'url.original': 'runtime.url',
+  'file.name': 'runtime.file_path',
 };
 
 const move = (condition: Condition, place: (field: string, kind: Condition['kind']) => string): Condition => {
@@ -31,6 +40,8 @@ const move = (condition: Condition, place: (field: string, kind: Condition['kind
     case 'email_domain':
     case 'equals':
     case 'text':
+    case 'compare':
+    case 'exists':
       return { ...condition, field: place(condition.field, condition.kind) };
     default:
       return condition;
@@ -66,13 +77,18 @@ const fitField = (field: string, types: readonly string[]): string => {
   const entries = types.map((type) => byName.get(type));
   if (field === '@address')
     return types.length > 0 && types.every((type) => OUTWARD.test(type)) ? 'user.target.email' : 'user.email';
-  if (entries.length === 0) return field === '@name' ? 'anthropic.audit.display_name' : field;
+  if (entries.length === 0)
+    return field === '@name' ? 'anthropic.audit.display_name' : field === '@id' ? 'event.id' : field;
   const name = field.replace('anthropic.audit.', '');
   const has = (candidate: string): boolean => entries.some((entry) => entry?.fields[candidate] !== undefined);
   if (field === '@name') {
     const known = NAME_FIELDS.find(has);
     if (known === undefined && has('filename')) return 'file.name';
     return known === undefined ? 'user.name' : `anthropic.audit.${known}`;
+  }
+  if (field === '@id') {
+    const known = ID_FIELDS.find(has);
+    return known === undefined ? 'event.id' : `anthropic.audit.${known}`;
   }
   // "fails for tom@…": nobody else is involved in it
   const targets = [

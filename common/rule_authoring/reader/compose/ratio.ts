@@ -6,6 +6,7 @@ import { takeCue } from './find_cue';
 import { leanOn } from './lean_on';
 import { buildRatio, wholeOf } from './others';
 import { readSegment } from './read_segment';
+import type { Amount } from '../shapes/read_amounts';
 import type { Request } from './request';
 
 export const ratio = (request: Request): Choice | undefined => {
@@ -41,6 +42,8 @@ export const ratio = (request: Request): Choice | undefined => {
             ),
         )
       : undefined;
+  const multiple = percent === undefined ? multipleOf(request) : undefined;
+  if (multiple !== undefined) return multiple;
   if (percent === undefined && most === undefined) return undefined;
   const pivot = percent === undefined ? (most?.from ?? 0) : percent.to;
   const outnumbers = most !== undefined && /often|than it|outnumber|exceed|more … than/u.test(most.phrase);
@@ -66,6 +69,10 @@ export const ratio = (request: Request): Choice | undefined => {
         const shape = buildRatio(request, first.filter, second.filter, first.types);
         return { shape: shape.kind === 'ratio' ? { ...shape, percent: 100 } : shape, segments: [first, second] };
       }
+      // "Of everything it decides, more than 30 % fails open": the first part holds the second one.
+      const holds = left.types.length > right.types.length && right.types.every((type) => left.types.includes(type));
+      if (holds)
+        return { shape: buildRatio(request, second.filter, first.filter, second.types), segments: [second, first] };
       // "more than half of all sign-ins fail": the second part holds the first one
       const attempts =
         right.types.every((type) => /login/u.test(type)) && left.types.every((type) => /login/u.test(type));
@@ -116,6 +123,17 @@ const PIVOTS: readonly string[] = [
   'account for',
   'makes up',
 ];
+
+/** "At least twice as many chats deleted as created": a multiple is a share above 100 %. */
+const multipleOf = (request: Request): Choice | undefined => {
+  const { amounts } = request.extraction;
+  const times = amounts.find(({ times: many, factor }) => many && !factor);
+  if (times === undefined || !/^(?:as|so|more)$/u.test(request.sheet.lower(times.to))) return undefined;
+  const percent: Amount = { ...times, times: false, percent: true, value: times.value * 100 };
+  const rest = amounts.filter((amount) => amount !== times);
+  const trial: Request = { ...request, extraction: { ...request.extraction, amounts: [...rest, percent] } };
+  return pivoted(trial);
+};
 
 /** "As many chats as they create", "deletions vs creations": what is set against what, wherever the figure stands. */
 const pivoted = (request: Request): Choice | undefined => {

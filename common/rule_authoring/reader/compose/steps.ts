@@ -36,6 +36,14 @@ const stepsOf = (request: Request, { first, second, cut, before }: Division): Se
   if (further === undefined) return [one, two];
   const rest = stepsOf({ ...request, sheet: before }, further);
   if (rest === undefined) return [one, two];
+  // The same again is no further step.
+  if (
+    rest.some(({ types }, at) => {
+      const before = at === 0 ? one : rest[at - 1];
+      return before !== undefined && types.length > 0 && types.every((type) => before.types.includes(type));
+    })
+  )
+    return [one, two];
   request.sheet.take(
     before.tokens.filter(({ index }) => before.use(index) !== undefined).map(({ index }) => index),
     'activity',

@@ -16,7 +16,8 @@ const WORDINGS: readonly (readonly [FieldTest, string])[] = [
     'contains',
     `contains any of; contains one of; containing; contains; contain; include; includes; including; mentions; mention;
     mentioning; has; holds; hold; holding; looks like; look like; looking like; like; resembles; resembling;
-    carries; carrying; enthält; contiene; contient; contains the; contained`,
+    carries; carrying; enthält; contiene; contient; contains the; contained; has the word; has the words; contains the word; contains the words; with the word;
+    includes the word; mentions the word; has the string; contains the string; contains the text; contains either`,
   ],
   ['matches', 'matches; matching; match; matches the pattern; matches pattern; fits; fits the pattern; ~; =~'],
   [
@@ -34,7 +35,7 @@ const WORDINGS: readonly (readonly [FieldTest, string])[] = [
     `is not set; not set; is missing; missing; is empty; empty; is null; absent; unset; was not set; isn't set;
     is not given; is blank; blank; is absent; is unset; does not exist; doesn't exist; not exist; is not present;
     isn't present; not present; not given; null; was missing; was empty; is not there; isn't there; is unknown;
-    was left empty; is left empty; left blank; == null; = null; is none; is nothing; not available; is not available;
+    was left empty; is left empty; left blank; is an empty string; an empty string; is then an empty string; == null; = null; is none; is nothing; not available; is not available;
     is undefined; was blank; were empty; fehlt; falta; manque`,
   ],
   [
@@ -66,7 +67,7 @@ const WORDINGS: readonly (readonly [FieldTest, string])[] = [
     named; reads; says; stands at; matches exactly; is in; is exactly; exactly; being one of; turned to; turns to;
     is the; has value; has the value; with value; with the value; is set to; was set to; being set to; updated to;
     is listed as; ist; es; est; gleich; amounts to; is among; among; within; inside; lies in; falls in; falls into; ∈;
-    falling in; comes out as; came out as; shows; showing; shown as; recorded as; given as; answered with; with`,
+    falling in; comes out as; came out as; shows; showing; shown as; recorded as; given as; answered with; with; pointed at; pointing at; pointing to; points to; points at; pointed to; out of; comes from; comes to; came to`,
   ],
 ];
 
@@ -102,6 +103,20 @@ const DENYING: readonly string[] = [
   '!~',
   'lacks',
   'lacking',
+  'anything else but',
+  'anything else than',
+  'is anything else but',
+  'is anything else than',
+  'something else than',
+  'something other than',
+  'is something else than',
+  'is something other than',
+  'is no longer',
+  'no longer',
+  'not the same as',
+  'else than',
+  'any other than',
+  'not one of',
 ];
 
 const OPERATORS: readonly OperatorWords[] = [
@@ -134,7 +149,7 @@ const NEGATION =
 const VERBAL = /^(?:isn't|doesn't|wasn't|aren't|weren't|isnt|doesnt|wasnt|arent|didn't|!)$/u;
 
 const SKIP =
-  /^(?:value|values|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole|only|also|actually|range|itself|something|anything|everything|address|ever|begins)$/u;
+  /^(?:value|values|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole|only|also|actually|range|itself|something|anything|everything|address|ever|begins|raised|lowered|increased|reduced|bumped|goes|went|put|moved|set|changes|changed|gets|got|equally|ipv4|ipv6|subnet|network|somewhere|directly|clearly|just|really|afterwards|later|suddenly|suddenly|literally|simply|merely|still|must|should|can|may|might)$/u;
 
 const wordsAt = (sheet: Sheet, at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => sheet.lower(at + offset) === word);
@@ -157,7 +172,7 @@ export const readOperator = (sheet: Sheet, at: number): OperatorReading => {
   let said = false;
   let weak = true;
   let test: FieldTest = 'equals';
-  for (let guard = 0; guard < 6; guard += 1) {
+  for (let guard = 0; guard < 7; guard += 1) {
     const lower = sheet.lower(index);
     const found = BY_FIRST.get(lower)?.find(({ words }) => wordsAt(sheet, index, words));
     if ((found === undefined || found.words.length === 1) && NEGATION.test(lower)) {
@@ -180,7 +195,7 @@ export const readOperator = (sheet: Sheet, at: number): OperatorReading => {
       index += found.words.length;
       continue;
     }
-    if (SKIP.test(lower) && guard < 4) {
+    if (SKIP.test(lower) && guard < 5) {
       index += 1;
       continue;
     }

@@ -97,7 +97,12 @@ export const readClocks = (sheet: Sheet, from: number, to: number): ClockReading
     const lead = sheet.lower(index);
     const loose =
       /^(?:between|zwischen|entre)$/u.test(lead) ||
-      (/^(?:from|von|desde|de)$/u.test(lead) && sheet.at(index + 1)?.kind === 'number');
+      (/^(?:from|von|desde|de)$/u.test(lead) && sheet.at(index + 1)?.kind === 'number') ||
+      // "de 8 a 18" in other words
+      (lead === 'of' &&
+        sheet.at(index + 1)?.kind === 'number' &&
+        /^(?:a|to|à|-)$/u.test(sheet.lower(index + 2)) &&
+        sheet.at(index + 3)?.kind === 'number');
     const led = loose || lead === 'between' || LATE.test(lead) || EARLY.test(lead);
     const first = clockAt(sheet, led ? behind(sheet, index) : index, loose);
     if (first === undefined) continue;

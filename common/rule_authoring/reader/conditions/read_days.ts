@@ -17,7 +17,7 @@ export const readDays = (
     for (;;) {
       const join = sheet.lower(at);
       const next = dayOf(sheet.lower(at + 1));
-      if (next !== undefined && /^(?:to|-|–|through|till|until|bis|thru)$/u.test(join)) {
+      if (next !== undefined && /^(?:to|-|–|through|till|until|bis|thru|a|al|à|au|hasta)$/u.test(join)) {
         const begin = DAYS.indexOf(days[days.length - 1] ?? first);
         const finish = DAYS.indexOf(next);
         for (let day = (begin + 1) % 7; ; day = (day + 1) % 7) {

@@ -83,7 +83,13 @@ const nearestList = (
  * Finds references to the lists of the settings: "outside the approved list", "a country we don't operate in",
  * "our break-glass account". What is not said ("approved" by whom, of what) is decided by the nearest noun.
  */
-export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] => {
+export const readLists = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  exclusions: readonly { from: number; to: number }[] = [],
+): FoundList[] => {
+  const excluded = (at: number): boolean => exclusions.some((range) => at >= range.from && at < range.to);
   const found: FoundList[] = [];
   const add = (list: SettingsList, outside: boolean, start: number, end: number, marks: readonly number[]): void => {
     sheet.take(marks, 'list');
@@ -126,10 +132,11 @@ export const readLists = (sheet: Sheet, from: number, to: number): FoundList[] =
           : noun === 'country'
             ? 'approved_countries'
             : undefined;
-    if (list === undefined || !negatedAround(sheet, index, from)) continue;
+    const denied = negatedAround(sheet, index, from);
+    if (list === undefined || (!denied && !excluded(index))) continue;
     add(
       list,
-      true,
+      denied,
       index,
       at + 1,
       Array.from({ length: at + 1 - index }, (_, offset) => index + offset),

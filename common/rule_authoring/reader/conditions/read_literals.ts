@@ -2,6 +2,7 @@ import type { Condition } from '../../intent';
 import { EMBARGOED_COUNTRIES } from '../data/countries';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { addressRange } from '../values/address_range';
 import { readCountry } from '../values/read_countries';
 import type { FoundCondition } from './found_condition';
 
@@ -147,37 +148,53 @@ const readEmbargo = (sheet: Sheet, from: number, to: number): FoundCondition[] =
     return { condition: { kind: 'equals', field: COUNTRY, values: [...EMBARGOED_COUNTRIES] }, from: start, to: end };
   });
 
-const readNetworks = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
-  run(sheet, from, to, (at) => (/^(?:ip|cidr)$/u.test(sheet.at(at)?.kind ?? '') ? at + 1 : undefined)).map(
-    ([start, end]) => {
-      const ranges = sheet.tokens
-        .slice(start, end)
-        .filter(({ kind }) => kind === 'ip' || kind === 'cidr')
-        .map(({ text }) => text);
-      const single = sheet.tokens.slice(start, end).every(({ kind }) => kind !== 'cidr');
-      sheet.takeRange(start, end, 'condition');
-      const condition: Condition = single
-        ? { kind: 'equals', field: 'source.ip', values: ranges }
-        : { kind: 'network', field: 'source.ip', ranges };
-      const after = sheet.tokens
-        .slice(end, end + 5)
-        .map(({ lower }) => lower)
-        .join(' ');
-      // "our office is 192.0.2.0/24, ignore that"
-      const excluded =
-        /^[),]* ?(?:so |please |pls |and )*(?:ignore|exclude|skip|leave (?:that|this|it) out|don't count|do not count|that one is fine|is fine|doesn't count)/u.test(
-          after,
-        );
-      const denied = deniedBefore(sheet, start, 9);
-      return {
-        condition: denied && !excluded ? { kind: 'not', of: condition } : condition,
-        from: start,
-        to: end,
-        ...(excluded && { excluded }),
-        ...(denied && { label: 'outside' }),
-      };
-    },
+/** "Between 45.83.0.0 and 45.83.255.255": a range of addresses. */
+const rangeAt = (sheet: Sheet, at: number): { ranges: string[]; to: number } | undefined => {
+  const join = sheet.lower(at + 1);
+  const led = [1, 2, 3].some((back) =>
+    /^(?:between|entre|zwischen|range|from|von|de|desde|comprised|tra)$/u.test(sheet.lower(at - back)),
   );
+  if (!/^(?:-|–|to|through|bis|à|a|until)$/u.test(join) && !(led && /^(?:and|et|und|y|e)$/u.test(join)))
+    return undefined;
+  const ranges = addressRange(sheet.lower(at), sheet.lower(at + 2));
+  return ranges === undefined ? undefined : { ranges, to: at + 3 };
+};
+
+const readNetworks = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
+  run(sheet, from, to, (at) =>
+    /^(?:ip|cidr)$/u.test(sheet.at(at)?.kind ?? '') ? (rangeAt(sheet, at)?.to ?? at + 1) : undefined,
+  ).map(([start, end]) => {
+    const ranges = sheet.tokens
+      .slice(start, end)
+      .filter(({ kind }) => kind === 'ip' || kind === 'cidr')
+      .map(({ text }) => text);
+    const single = sheet.tokens.slice(start, end).every(({ kind }) => kind !== 'cidr');
+    const between = rangeAt(sheet, start);
+    sheet.takeRange(start, between?.to ?? end, 'condition');
+    const condition: Condition =
+      between !== undefined
+        ? { kind: 'network', field: 'source.ip', ranges: between.ranges }
+        : single
+          ? { kind: 'equals', field: 'source.ip', values: ranges }
+          : { kind: 'network', field: 'source.ip', ranges };
+    const after = sheet.tokens
+      .slice(end, end + 5)
+      .map(({ lower }) => lower)
+      .join(' ');
+    // "our office is 192.0.2.0/24, ignore that"
+    const excluded =
+      /^[),]* ?(?:so |please |pls |and )*(?:ignore|exclude|skip|leave (?:that|this|it) out|don't count|do not count|that one is fine|is fine|doesn't count)/u.test(
+        after,
+      );
+    const denied = deniedBefore(sheet, start, 9);
+    return {
+      condition: denied && !excluded ? { kind: 'not', of: condition } : condition,
+      from: start,
+      to: end,
+      ...(excluded && { excluded }),
+      ...(denied && { label: 'outside' }),
+    };
+  });
 
 /** Countries, addresses and networks that a part of the request names literally. */
 export const readPlaces = (sheet: Sheet, from: number, to: number): FoundCondition[] => [

@@ -42,6 +42,14 @@ const runOf = (sheet: Sheet, start: number, to: number, same: (at: number) => bo
 };
 
 const role = (sheet: Sheet, start: number, end: number): 'actor' | 'target' => {
+  // "To anyone other than x": what stands before "anyone" tells.
+  const choice = /^(?:than|but|except)$/u.test(sheet.lower(start - 1));
+  const person = choice
+    ? [2, 3].find((back) =>
+        /^(?:anyone|anybody|someone|somebody|everyone|everybody|person|user)$/u.test(sheet.lower(start - back)),
+      )
+    : undefined;
+  if (person !== undefined && /^(?:to|for|of|against)$/u.test(sheet.lower(start - person - 1))) return 'target';
   const before = sheet.lower(start - 1);
   if (AFTER_PASSIVE.test(sheet.lower(end))) {
     const participle = sheet.lower(end + 1);
@@ -138,7 +146,7 @@ const readDomains = (sheet: Sheet, from: number, to: number): FoundCondition[] =
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index) || sheet.at(index)?.kind !== 'domain') continue;
     const about = [-4, -3, -2, -1, 1, 2, 3].some((step) =>
-      /^(?:domain|address|email|mail|e-mail|account|user|mailbox|people|person|anyone|someone|somebody|invite|outside|dominio|domäne)$/u.test(
+      /^(?:domain|freemail|webmail|freemailer|address|email|mail|e-mail|account|user|mailbox|people|person|anyone|someone|somebody|invite|outside|dominio|domäne)$/u.test(
         sheet.lemma(index + step),
       ),
     );

@@ -1,115 +1,9 @@
 import type { Condition } from '../../intent';
 import { allOf, anyOf } from '../activities/conditions';
-import { fieldTypeOf } from '../activities/field_names';
-import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
-import { fieldAliases } from './field_aliases';
-import { readOperator } from './field_operators';
 import type { FoundCondition } from './found_condition';
-import { stateCondition } from './state_condition';
-import { statedField } from './stated_names';
-
-interface Name {
-  field: string;
-  /** Behind the name. */
-  to: number;
-  /** Written as a field is (with "_" or "."), not in words. */
-  verbatim: boolean;
-  /** In words in the middle of a sentence: what follows must be typed verbatim, or clearly compared. */
-  strict?: boolean;
-  keep?: number;
-}
-
-const isThing = (words: readonly string[]): boolean =>
-  (getLexicon().namesByLemma.get(words[0] ?? '') ?? []).some(({ lemmas }) => lemmas.join(' ') === words.join(' '));
-
-const SIGN = /^(?:=|==|!=|<>|≠|>|>=|≥|<|<=|≤|=~|!~|∈|∉)$/u;
-const LEADS = /^(?:where|whose|having|field|wenn|donde)$/u;
-
-/** The field that is named at a token: verbatim, or in words where "where" or a sign tells that a field is meant. */
-const nameAt = (sheet: Sheet, at: number, chained: boolean): Name | undefined => {
-  const token = sheet.at(at);
-  if (token === undefined || !sheet.free(at)) return undefined;
-  if (token.kind === 'identifier' || token.kind === 'domain' || token.kind === 'quoted') {
-    const field = /[_.]/u.test(token.text) || token.kind === 'quoted' ? statedField(token.text) : undefined;
-    return field === undefined ? undefined : { field, to: at + 1, verbatim: true };
-  }
-  if (token.kind !== 'word') return undefined;
-  const signed = SIGN.test(sheet.lower(at + 1)) ? statedField(token.lower) : undefined;
-  if (signed !== undefined) return { field: signed, to: at + 1, verbatim: true };
-  for (const { words, field } of fieldAliases().get(token.lemma) ?? []) {
-    const to = at + words.length;
-    if (!words.every((word, offset) => sheet.lemma(at + offset) === word && sheet.free(at + offset))) continue;
-    let before = at - 1;
-    while (/^(?:the|its|their|his|her|a|an|new|of)$/u.test(sheet.lower(before)) && at - before < 3) before -= 1;
-    const lead = LEADS.test(sheet.lower(before));
-    const opens = sheet.lower(to) === ':' && (at === 0 || /^[\n([]$/u.test(sheet.lower(at - 1)));
-    const long = words.length > 1 && !isThing(words);
-    if (!lead && !SIGN.test(sheet.lower(to)) && !opens && !long && !chained) continue;
-    if ((chained || /^with$/u.test(sheet.lower(before))) && words.length === 1 && !lead && isThing(words)) continue;
-    const keep =
-      words.length === 2 && /^(?:name|id)$/u.test(words[1] ?? '') && isThing(words.slice(0, 1)) ? at : undefined;
-    return { field, to, verbatim: false, strict: !lead && !chained, ...(keep !== undefined && { keep }) };
-  }
-  return undefined;
-};
-
-interface Term {
-  condition: Condition;
-  from: number;
-  to: number;
-  /** A token of the name that also names a thing: the "group" of "group name". */
-  keep?: number;
-}
-
-const termAt = (sheet: Sheet, at: number, limit: number, chained: boolean): Term | undefined => {
-  const name = nameAt(sheet, at, chained);
-  if (name === undefined || name.field.startsWith('@')) return undefined;
-  const operator = readOperator(sheet, name.to);
-  // In words, prepositions may go on with the sentence.
-  const value = sheet.at(operator.to);
-  const literal =
-    value !== undefined && (value.kind === 'quoted' || value.kind === 'identifier' || value.kind === 'action');
-  const flag =
-    fieldTypeOf(name.field) === 'boolean' && /^(?:true|false|on|off|yes|no)$/u.test(sheet.lower(operator.to));
-  if (!operator.said && !(name.verbatim && literal) && !(flag && (chained || name.verbatim))) return undefined;
-  const figure = value?.kind === 'number' || value?.kind === 'path' || value?.kind === 'ip' || value?.kind === 'cidr';
-  if (operator.weak && !name.verbatim && !literal && !figure && !flag && !(chained && operator.negated))
-    return undefined;
-  if (
-    name.strict === true &&
-    value?.kind === 'word' &&
-    /^(?:equals|missing|exists)$/u.test(operator.test) &&
-    !operator.negated &&
-    IS.test(sheet.lower(name.to))
-  )
-    return undefined;
-  const stated = stateCondition(sheet, name.field, operator, limit);
-  if (stated === undefined) return undefined;
-  const denied = operator.negated;
-  return {
-    condition: denied ? { kind: 'not', of: stated.condition } : stated.condition,
-    from: at,
-    to: stated.to,
-    ...(name.keep !== undefined && { keep: name.keep }),
-  };
-};
-
-const IS = /^(?:is|was|are|were|being|be|has|to|of|in)$/u;
-
-const ABSENT = /^(?:without|lacking|lacks|missing|no)$/u;
-
-/** "Without expires_at", "no user_agent": the field is not there. */
-const absentAt = (sheet: Sheet, at: number): Term | undefined => {
-  if (!ABSENT.test(sheet.lower(at)) || !sheet.free(at)) return undefined;
-  const next = /^(?:an?|any|the)$/u.test(sheet.lower(at + 1)) ? at + 2 : at + 1;
-  const token = sheet.at(next);
-  if (token?.kind !== 'identifier' && token?.kind !== 'quoted') return undefined;
-  const field = statedField(token.text);
-  return field === undefined
-    ? undefined
-    : { condition: { kind: 'not', of: { kind: 'exists', field } }, from: at, to: next + 1 };
-};
+import { termAt } from './stated_terms';
+import type { Term } from './stated_terms';
 
 type Piece = Term | 'and' | 'or' | 'not' | '(' | ')';
 
@@ -126,7 +20,7 @@ const runAt = (sheet: Sheet, at: number, limit: number): { pieces: Piece[]; from
   let chained = false;
   while (index < limit) {
     const lower = sheet.lower(index);
-    const term = absentAt(sheet, index) ?? termAt(sheet, index, limit, chained);
+    const term = termAt(sheet, index, limit, chained);
     if (term !== undefined) {
       const last = pieces[pieces.length - 1];
       // Without a word between them both must hold.
@@ -150,7 +44,14 @@ const runAt = (sheet: Sheet, at: number, limit: number): { pieces: Piece[]; from
     } else if (!BETWEEN.test(lower)) break;
     index += 1;
   }
-  const used = pieces.slice(0, kept);
+  // "or with …": the preposition joins nothing.
+  const used = pieces
+    .slice(0, kept)
+    .filter(
+      (piece, at, all) =>
+        piece !== 'and' ||
+        (at > 0 && all[at - 1] !== 'or' && all[at - 1] !== '(' && all[at - 1] !== 'and' && all[at - 1] !== 'not'),
+    );
   return used.some((piece) => typeof piece === 'object') ? { pieces: used, from: at, to } : undefined;
 };
 

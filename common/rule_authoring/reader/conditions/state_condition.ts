@@ -2,8 +2,9 @@ import countries from 'i18n-iso-countries';
 import { isValid, isValidCIDR } from 'ipaddr.js';
 import { findActivityType } from '../../../catalogue';
 import type { Condition, Operator } from '../../intent';
-import { fieldTypeOf } from '../activities/field_names';
+import { fieldTypeOf, isFigure } from '../activities/field_names';
 import type { Sheet } from '../text/sheet';
+import { readDate } from '../values/read_date';
 import { readCountry } from '../values/read_countries';
 import { readNumber } from '../values/numbers';
 import type { FieldTest, OperatorReading } from './field_operators';
@@ -151,10 +152,20 @@ const country = (sheet: Sheet, field: string, { test, to }: OperatorReading): St
 };
 
 const VERBS =
-  /^(?:seen|used|known|found|changed|modified|shown|set|unusual|different|listed|observed|created|updated|deleted|touched|altered|new|unknown|unseen|unfamiliar)$/iu;
+  /^(?:seen|used|known|found|changed|modified|shown|set|unusual|different|listed|observed|created|updated|deleted|touched|altered|new|unknown|unseen|unfamiliar|ours|our|mine|theirs|else|raised|lowered|increased|reduced|browser|higher|lower|larger|bigger|above|below)$/iu;
 
 /** A participle that goes on with the sentence rather than being a value. */
 export const isVerb = (word: string): boolean => VERBS.test(word);
+
+const EARLIER: Readonly<Partial<Record<FieldTest, Operator>>> = { '<': '<', '<=': '<=', '>': '>', '>=': '>=' };
+
+/** A date before or after another. */
+const moment = (sheet: Sheet, field: string, { test, to }: OperatorReading): Stated | undefined => {
+  const found = readDate(sheet, to);
+  const operator = EARLIER[test];
+  if (found === undefined || operator === undefined) return undefined;
+  return { condition: { kind: 'compare', field, operator, value: found.date }, to: found.to };
+};
 
 const UNDER: ReadonlySet<FieldTest> = new Set<FieldTest>(['<', 'starts_with', '>=']);
 const MULTI = /(?:scopes|audience_types|update_types|update_values|granted_scopes|roles)$/u;
@@ -264,22 +275,29 @@ export const stateCondition = (
   limit: number,
 ): Stated | undefined => {
   const { test, to } = reading;
-  if (test === 'missing') return { condition: { kind: 'not', of: { kind: 'exists', field } }, to };
+  if (test === 'missing') {
+    const words = [2, 1].map((back) => sheet.lower(to - back)).join(' ');
+    const absent: Condition = { kind: 'not', of: { kind: 'exists', field } };
+    // What is left empty may also be there as an empty text.
+    const empty = /empty|blank/u.test(words) && fieldTypeOf(field) === 'keyword';
+    return {
+      condition: empty ? { kind: 'any', of: [absent, { kind: 'equals', field, values: [''] }] } : absent,
+      to: /^(?:string|text|value)$/u.test(sheet.lower(to)) ? to + 1 : to,
+    };
+  }
   if (test === 'exists') return { condition: { kind: 'exists', field }, to };
   if (/^(?:null|none|undefined|nil)$/u.test(sheet.lower(to)) && test === 'equals')
     return { condition: { kind: 'not', of: { kind: 'exists', field } }, to: to + 1 };
   if (sheet.lower(to) === '*' && test === 'equals') return { condition: { kind: 'exists', field }, to: to + 1 };
   if (field === COUNTRY) return country(sheet, field, reading);
+  if (isFigure(field)) return figure(sheet, field, reading, limit);
   switch (fieldTypeOf(field)) {
     case 'boolean':
       return flag(sheet, field, reading);
-    case 'long':
-    case 'double':
-      return figure(sheet, field, reading, limit);
     case 'ip':
       return network(sheet, field, reading, limit);
     case 'date':
-      return undefined;
+      return moment(sheet, field, reading);
     default: {
       const stated = text(sheet, field, reading, limit);
       if (stated === undefined || field !== 'event.action') return stated;

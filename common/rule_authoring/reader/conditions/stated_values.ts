@@ -38,7 +38,9 @@ const oneValue = (sheet: Sheet, at: number, limit: number): { text: string; to: 
     .slice(at, end)
     .map((part) => part.text)
     .join('');
-  return { text: text.replace(/[.,;:!?]$/u, ''), to: last.index + 1 };
+  // "prod-something": whatever follows
+  const open = text.replace(/[.,;:!?]$/u, '').replace(/-(?:something|whatever|anything|xyz|foo|bar)$/iu, '-*');
+  return { text: open, to: last.index + 1 };
 };
 
 /** Does a field with its operator begin here, so that no value does? */

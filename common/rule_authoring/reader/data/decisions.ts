@@ -9,11 +9,11 @@ export const OUT_OF_REACH: readonly (readonly [RegExp, string])[] = [
     'Events of cloud platforms and of their accounts are not in the audit feed.',
   ],
   [
-    /\b(?:firewall|port scan|portscan|dns (?:quer|request|tunnel|lookup)|netflow|ids alert|packet|arp|dhcp|proxy log|vpn (?:login|logon|gateway|session|concentrator)|syn flood|ddos|snmp|switch port|router|wifi|wi-fi (?:access|network) log)/u,
+    /\b(?:firewall|pare[- ]?feu|(?:règle|rule|regla|regel)\b[^.]{0,30}\bazure|cortafuegos|brandmauer|port scan|portscan|dns (?:quer|request|tunnel|lookup)|netflow|ids alert|packet|arp|dhcp|proxy log|vpn (?:login|logon|gateway|session|concentrator)|syn flood|ddos|snmp|switch port|router|wifi|wi-fi (?:access|network) log)/u,
     'Network traffic is not in the audit feed; it knows the address of each activity and nothing more.',
   ],
   [
-    /\b(?:usb (?:sticks?|drives?|devices?|storage|keys?)|laptop (?:is )?(?:stolen|encrypted|lost)|disk encryption|antivirus (?:off|disabled)|cpu usage|memory usage|disk (?:space|usage|full)|process (?:injection|creation)|ransomware|keylogger|bios|print(?:ed|er|ing))\b/u,
+    /\b(?:usb (?:sticks?|drives?|devices?|storage|keys?)|laptop (?:is )?(?:stolen|encrypted|lost)|bitlocker|filevault|secure boot|tpm\b|disk encryption|antivirus (?:off|disabled)|cpu usage|memory usage|disk (?:space|usage|full)|process (?:injection|creation)|ransomware|keylogger|bios|print(?:ed|er|ing))\b/u,
     'What happens on machines is not in the audit feed.',
   ],
   [
@@ -37,7 +37,7 @@ export const CONTENT: readonly RegExp[] = [
   /\b(?:asks?|asking|asked|tells?|telling)\b[^.;]{0,20}\b(?:claude|the model|the assistant|the ai|the bot)\b[^.;]{0,40}\b(?:how|to|about|for|whether|if|what)\b/u,
   /\b(?:credit card|social security|ssn|iban|passwords?|secrets?|pii|personal data|source code|customer data|confidential|trade secret|api keys?|private keys?|patient)\b[^.;]{0,50}\b(?:pasted|typed|in(?:to|side)? (?:a |the |their |any )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages)|to claude|with claude|in claude)\b/u,
   /\b(?:content|contents|text|wording|transcript|topic|sentiment|tone|language) of (?:a |the |their |any |our |all |each |every )?(?:chat|chats|prompt|prompts|conversation|conversations|message|messages|answer|answers)\b/u,
-  /\b(?:jailbreak|hallucinat|toxic|offensive|insult|swear|self[- ]harm|hate speech|sexual|suicid|(?:build|make|making|how to \w+) (?:an? )?(?:bomb|weapon|explosive)|nerve agent)\w*/u,
+  /\b(?:jailbreak|hallucinat|toxic|offensive|insult|swear|self[- ]harm|hate speech|profanit|profane|vulgar|obscen|slur|curse word|bad language|foul language|sexual|suicid|(?:build|make|making|how to \w+) (?:an? )?(?:bomb|weapon|explosive)|nerve agent)\w*/u,
   /\bfile (?:content|contents)\b[^.;]{0,40}\b(?:contain|contains|mention|mentions|include|includes)\b/u,
   /\b(?:uploaded|uploads|uploading)\b[^.;]{0,40}\b(?:contain|contains|containing|with) (?:[^.;]{0,20} )?(?:customer|personal|credit|secret|password|source code|pii|patient|confidential)/u,
 ];
@@ -59,6 +59,10 @@ export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [
   [
     /\.security\b|\bsecurity index\b|\bpassword hash|\.kibana\b|\.fleet\b|\b_security\b|\/_search\b|\bkibana\.yml\b|\/etc\/passwd/u,
     "This asks for data outside of this app's indices.",
+  ],
+  [
+    /\b(?:liste|zeige?|gib|nenne?|muestra|muéstrame|dame|lista|affiche|montre|donne|liste-moi)\b[^.;\n]{0,40}\b(?:passw[öo]rter|kennw[öo]rter|contraseñas|mots? de passe|geheimnisse|secretos|schlüsselwerte)\b/u,
+    'This asks for secrets, which no rule shows.',
   ],
   [
     /\b(?:what(?:'s| is| are)|show me|tell me|give me|reveal|print|send me|read out)\b[^.;?]{0,30}\b(?:secret value|the secret|value of|password|private key|actual key|plain ?text)\b/u,

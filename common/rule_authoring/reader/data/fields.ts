@@ -82,4 +82,5 @@ audited_count | audited count
 organization_name | github organization; github org
 @address | address; invited address; mailbox
 @name | name; whose name; display name
+@id | its id; whose id; the id; their id; id
 `;

@@ -70,7 +70,16 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 
 /** Words that multiply what stands before them. */
 export const NUMBER_FACTORS: ReadonlyMap<string, number> = new Map(
-  Object.entries({ hundred: 100, hundreds: 100, thousand: 1000, dozen: 12, dozens: 24, score: 20 }),
+  Object.entries({
+    hundred: 100,
+    hundreds: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+    dozen: 12,
+    dozens: 24,
+    score: 20,
+  }),
 );
 
 /** Words for so many times. */

@@ -18,6 +18,11 @@ const DETERMINERS =
 
 const QUESTION =
   /^(?:what|who|how|why|where|when|is|are|do|does|did|can|could|should|would|will|which|was|were|has|have|qué|quién|cómo|was ist|wer|wie|warum|qui|comment|pourquoi|quel)\b[^?]*\?\s*$/su;
+/** "Who signs in at night?" asks for a watch, "who signed in yesterday?" for an answer. */
+const WHO = /^(?:¿ ?)?(?:who|whoever|wer|quién|quien|qui)\b/u;
+const PAST =
+  /\b(?:did|was|were|had|yesterday|today|last (?:night|week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter)|this (?:week|month|morning)|so far|recently|hat|war|gestern|ayer|hier|\w{3,}ed|made|sent|went|got|took|gave|saw|owns?|has|have|is (?:the|an?|our)|are (?:the|our)|can|could|should|would|will)\b/u;
+
 const OK_QUESTIONS =
   /\b(?:which|what|any) (?:org|orgs|organi[sz]ations?|accounts?|admin keys?|keys?|users?|people|tenants?|workspaces?)\b/u;
 
@@ -49,11 +54,17 @@ export const refuseEarly = (text: string): string | undefined => {
       return 'This orders something to be done. A rule only watches and reports; describe what should raise an alert.';
     }
   }
-  if (QUESTION.test(lower.trim()) && !asksForRule && !OK_QUESTIONS.test(lower)) {
+  const watches = WHO.test(lower.trim()) && !PAST.test(lower);
+  if (QUESTION.test(lower.trim()) && !asksForRule && !watches && !OK_QUESTIONS.test(lower)) {
     return 'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.';
   }
   // What is quoted is a value of a field, not what the request is about.
-  const unquoted = lower.replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
+  const unquoted = lower
+    .replace(
+      /\b(?:pasted|copied|forwarded|taken|quoted) from (?:an? |the |our |my )?(?:chat|slack|teams|mail|e-?mail|ticket|thread)\b/gu,
+      '',
+    )
+    .replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
   for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
     // Other systems may be named as connectors; machines and clouds may not.
     if (expression.test(unquoted) && !(at >= 4 && OWN_WORDS.test(unquoted))) return reason;

@@ -33,7 +33,7 @@ const isNarrowed = (condition: Condition): boolean => {
 };
 
 /** "Alert me when something looks off with the logins": neither what happens nor how often is said. */
-const vagueness = (lower: string, intent: Intent): Question[] => {
+const vagueness = (lower: string, intent: Intent, unsaid: boolean): Question[] => {
   if (!VAGUE_WORDS.test(lower)) return [];
   // In a clause that gives the purpose such words say nothing about what to look for.
   const clauses = lower.split(/[.;!?\n]|,\s|\bbecause\b|\s[–—-]\s/u);
@@ -48,7 +48,8 @@ const vagueness = (lower: string, intent: Intent): Question[] => {
     );
   const counted =
     shape.kind === 'baseline' || (shape.kind === 'threshold' && intent.assumed?.includes('threshold') === true);
-  if ((bare && everyday) || (counted && bare)) {
+  // "Weird SSO stuff": nothing is said to happen.
+  if ((bare && (everyday || unsaid)) || (counted && bare)) {
     return [
       {
         about: 'behaviour',
@@ -65,8 +66,12 @@ const unmeasured = (lower: string, intent: Intent): Question[] => {
   return [{ about: 'threshold', text: 'How much is too much? Name the limit above which there should be an alert.' }];
 };
 
-/** What must be asked although the request was understood. */
-export const askLate = (text: string, intent: Intent): Question[] => {
+/**
+ * What must be asked although the request was understood.
+ *
+ * @param unsaid - it names things, and not what happens to them
+ */
+export const askLate = (text: string, intent: Intent, unsaid = false): Question[] => {
   const lower = text.toLowerCase();
-  return [...unknownGroups(lower, intent), ...vagueness(lower, intent), ...unmeasured(lower, intent)];
+  return [...unknownGroups(lower, intent), ...vagueness(lower, intent, unsaid), ...unmeasured(lower, intent)];
 };

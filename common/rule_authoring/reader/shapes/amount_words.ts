@@ -148,6 +148,8 @@ export const comparison = (
     const length = phrase.split(' ').length;
     const skip = /^(?:a|about|around|roughly|say|,|some|approximately|the)$/u.test(sheet.lower(at - 1)) ? 1 : 0;
     for (const back of skip === 1 ? [0, 1] : [0]) {
+      // "up to 4+": the sign behind the number says it
+      if (phrase === 'up to' && sheet.lower(end) === '+') continue;
       if (matchWords(sheet, at - length - back, phrase) !== undefined)
         return { operator, from: at - length - back, to: end, said: true };
     }

@@ -51,7 +51,7 @@ const timesAt = (sheet: Sheet, at: number, inNumber: boolean): number | undefine
 
 const isFactor = (sheet: Sheet, behind: number): boolean => {
   const next = sheet.lower(behind);
-  const near = wordsFrom(sheet, behind, 9);
+  const near = wordsFrom(sheet, behind, 13);
   if (!HABIT.test(near) || /^(?:in|within|during|per|inside|for|by|from|,|\.)$/u.test(next)) return false;
   return COMPARED.test(next);
 };
@@ -89,6 +89,14 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   }
   const number = readNumber(sheet, at);
   if (number === undefined || isLabel(sheet, at, number.to)) return undefined;
+  // "All three in that order", "between the two": what was named before
+  if (
+    token.kind === 'word' &&
+    /^(?:all|the|both|these|those|las|los|les|die|alle|beide|other)$/u.test(sheet.lower(at - 1)) &&
+    countedNoun(sheet, number.to) === undefined &&
+    minutesOfUnit(sheet.lower(number.to)) === undefined
+  )
+    return undefined;
   const { operator, from, to, said } = comparison(sheet, at, number.to);
   const unit = sheet.lower(to) === '-' ? sheet.lower(to + 1) : sheet.lower(to);
   if (minutesOfUnit(unit) !== undefined && sheet.at(to)?.kind === 'word' && unit.length > 1) return undefined;
@@ -101,9 +109,10 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const distinct =
     noun !== undefined &&
     (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
+  const plus = sheet.lower(number.to) === '+';
   const later = times
     ? more
-    : said
+    : said && !plus
       ? undefined
       : AFTER.find(([phrase]) => matchWords(sheet, noun?.to ?? to, phrase) !== undefined);
   const last = noun?.to ?? to;

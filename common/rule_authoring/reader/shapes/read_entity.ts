@@ -1,4 +1,5 @@
 import { ENTITY_NOUNS } from '../data/entities';
+import { fieldAliases } from '../conditions/field_aliases';
 import { statedField } from '../conditions/stated_names';
 import { findPhrases, matchPhrase } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
@@ -173,6 +174,22 @@ const nounAt = (sheet: Sheet, at: number): { field: string; to: number } | undef
   return undefined;
 };
 
+/** "6 pieces in total" by somebody is that person's total. */
+const speaksOfPerson = (sheet: Sheet): boolean =>
+  sheet.tokens.some(({ lower }) =>
+    /^(?:somebody|someone|anyone|anybody|user|person|account|member|admin|employee|individual|guy)$/u.test(lower),
+  );
+
+/** The words of any field: "per limiter type", "for each surface". */
+const fieldWordsAt = (sheet: Sheet, at: number): { field: string; to: number } | undefined => {
+  const alias = (fieldAliases().get(sheet.lemma(at)) ?? []).find(
+    ({ words, field }) =>
+      !field.startsWith('@') &&
+      words.every((word, offset) => sheet.lemma(at + offset) === word && sheet.free(at + offset)),
+  );
+  return alias === undefined ? undefined : { field: alias.field, to: at + alias.words.length };
+};
+
 const PLURAL_ONLY = /^(?:one|same|single|1)$/u;
 const LEADS = /^(?:by|from|for|of|to|on|with|at|in|von|für|durch|de|across|over|per|under|using|against|within|into)$/u;
 const GROUPING =
@@ -200,6 +217,8 @@ const statedEntities = (sheet: Sheet, from: number, to: number): string[] => {
       /^(?:by|per|same|each|every|over|one|single|given|common|particular|pro|por|par|je|:|,|and|\+|individual|distinct|for|on|the)$/u.test(
         before,
       );
+    // "config: per_review_limit_usd raised" names no group
+    if (before === ':' && !/^(?:by|per|entity|group|grouping|key|dimension)$/u.test(sheet.lower(index - 2))) continue;
     if (!led && !(before === '' && fields.length === 0)) continue;
     if (
       /^(?:,|and|\+|the|on)$/u.test(before) &&
@@ -272,7 +291,8 @@ const mentioned = (sheet: Sheet, from: number, to: number): string[] => {
 export const readEntity = (sheet: Sheet, from: number, to: number, counted = false): EntityReading => {
   const together = findPhrases(sheet, TOGETHER, { from, to }).find(
     ({ phrase, from: start }) =>
-      !/^(?:whole|entire)/u.test(phrase) || /^(?:|,|\(|:|;|in|across|for|over|by)$/u.test(sheet.lower(start - 1)),
+      (!/^(?:in total|altogether|combined|overall)$/u.test(phrase) || !speaksOfPerson(sheet)) &&
+      (!/^(?:whole|entire)/u.test(phrase) || /^(?:|,|\(|:|;|in|across|for|over|by)$/u.test(sheet.lower(start - 1))),
   );
   const grouped = groupedBy(sheet, from, to);
   const stated = statedEntities(sheet, from, to);
@@ -303,7 +323,7 @@ export const readEntity = (sheet: Sheet, from: number, to: number, counted = fal
       nounAt(sheet, at) === undefined
     )
       at += 1;
-    const noun = nounAt(sheet, at);
+    const noun = nounAt(sheet, at) ?? (/^(?:per|each|same)$/u.test(lower) ? fieldWordsAt(sheet, at) : undefined);
     if (noun === undefined) continue;
     if (
       PLURAL_ONLY.test(lower) &&

@@ -85,6 +85,14 @@ export const readDuration = (sheet: Sheet, at: number): DurationSpan | undefined
   if (number !== undefined && !number.times) {
     let index = number.to;
     if (sheet.lower(index) === '-') index += 1;
+    // "3 or more days ago", "30+ days"
+    if (
+      sheet.lower(index) === 'or' &&
+      /^(?:more|so|fewer|less)$/u.test(sheet.lower(index + 1)) &&
+      minutesOfUnit(sheet.lower(index + 2)) !== undefined
+    )
+      index += 2;
+    if (sheet.lower(index) === '+' && minutesOfUnit(sheet.lower(index + 1)) !== undefined) index += 1;
     if (/^(?:full|whole|consecutive|straight|business|calendar|more)$/u.test(sheet.lower(index))) index += 1;
     const unit = minutesOfUnit(sheet.lower(index));
     if (/^quarters?$/u.test(sheet.lower(index)) && sheet.lower(index + 1) === 'of') return undefined;

@@ -50,7 +50,7 @@ export const readNumber = (sheet: Sheet, at: number): NumberSpan | undefined => 
         break;
       current = (current ?? 0) + word;
     } else if (factor !== undefined) {
-      if (factor === 1000) {
+      if (factor >= 1000) {
         total += (current ?? 1) * factor;
         current = undefined;
       } else current = (current ?? 1) * factor;

@@ -149,7 +149,10 @@ const NEGATION =
 const VERBAL = /^(?:isn't|doesn't|wasn't|aren't|weren't|isnt|doesnt|wasnt|arent|didn't|!)$/u;
 
 const SKIP =
-  /^(?:value|values|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole|only|also|actually|range|itself|something|anything|everything|address|ever|begins|raised|lowered|increased|reduced|bumped|goes|went|put|moved|set|changes|changed|gets|got|equally|ipv4|ipv6|subnet|network|somewhere|directly|clearly|just|really|afterwards|later|suddenly|suddenly|literally|simply|merely|still|must|should|can|may|might)$/u;
+  /^(?:value|values|field|string|header|that|which|the|a|an|"|always|still|now|currently|then|it|does|do|did|after|either|exactly|any|some|starting|being|prefix|have|had|will|would|change|update|upload|moment|whole|only|also|actually|range|itself|something|anything|everything|address|ever|begins|equally|ipv4|ipv6|subnet|network|somewhere|directly|clearly|just|really|afterwards|later|suddenly|suddenly|literally|simply|merely|still|must|should|can|may|might)$/u;
+
+/** What happens to the field: part of the comparison only where the field is named as one. */
+const MOVES = /^(?:raised|lowered|increased|reduced|bumped|goes|went|put|moved|set|changes|changed|gets|got)$/u;
 
 const wordsAt = (sheet: Sheet, at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => sheet.lower(at + offset) === word);
@@ -165,8 +168,12 @@ export interface OperatorReading {
   weak: boolean;
 }
 
-/** Reads how a field is compared: "isn't", "does not start with", ">=", "is none of". */
-export const readOperator = (sheet: Sheet, at: number): OperatorReading => {
+/**
+ * Reads how a field is compared: "isn't", "does not start with", ">=", "is none of".
+ *
+ * @param verbatim - the field is named as one, so that "raised above" is a comparison rather than what happens
+ */
+export const readOperator = (sheet: Sheet, at: number, verbatim = false): OperatorReading => {
   let index = at;
   let negated = false;
   let said = false;
@@ -195,7 +202,7 @@ export const readOperator = (sheet: Sheet, at: number): OperatorReading => {
       index += found.words.length;
       continue;
     }
-    if (SKIP.test(lower) && guard < 5) {
+    if ((SKIP.test(lower) || (verbatim && MOVES.test(lower))) && guard < 5) {
       index += 1;
       continue;
     }

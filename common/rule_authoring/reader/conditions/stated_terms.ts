@@ -115,7 +115,7 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
   const change = changeAt(sheet, name, at);
   if (change !== undefined) return change;
   const excepted = name.verbatim && /^(?:except|but|excluding|besides)$/u.test(sheet.lower(name.to));
-  const read = readOperator(sheet, excepted ? name.to + 1 : name.to);
+  const read = readOperator(sheet, excepted ? name.to + 1 : name.to, name.verbatim);
   const operator = excepted ? { ...read, negated: true, said: true, weak: false } : read;
   // In words, prepositions may go on with the sentence.
   const value = sheet.at(operator.to);
@@ -255,7 +255,7 @@ const settingAt = (sheet: Sheet, at: number): Term | undefined => {
     !isSetting(token.lower)
   )
     return undefined;
-  const operator = readOperator(sheet, at + 1);
+  const operator = readOperator(sheet, at + 1, true);
   const setting = token.lower;
   const plain: Term = { condition: { kind: 'setting', setting }, from: at, to: at + 1 };
   const word = sheet.lower(operator.to);

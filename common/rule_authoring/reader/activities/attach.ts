@@ -39,6 +39,7 @@ const receives = (sheet: Sheet, thing: ThingMention, verb: VerbMention, things: 
     (/^(?:grant|give|assign|hand|award|offer)$/u.test(sheet.lemma(verb.from)) &&
       /^(?:be|get)$/u.test(sheet.lemma(verb.from - 1)))) &&
   verb.to - verb.from === 1 &&
+  !/^(?:to|for|on|in|at)$/u.test(sheet.lower(verb.to)) &&
   things.some((other) => other !== thing && other.from >= verb.to && other.from <= verb.to + 2);
 
 /** "An app created in a workspace": where it happens, if something else is there that it happens to. */
@@ -206,7 +207,8 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
   const own = things.map((thing) => linksOf(sheet, thing, verbs, things));
   const fitting = (thing: ThingMention): Happening | undefined => {
     for (const other of alternativesOf(sheet, thing, thing.from, thing.to)) {
-      const [link] = linksOf(sheet, other, verbs, things);
+      const outside = verbs.filter(({ indices }) => !indices.every((index) => thing.indices.includes(index)));
+      const [link] = linksOf(sheet, other, outside, things);
       if (link === undefined || link.cost > DIRECT || link.action === 'any change') continue;
       // A shorter name ("artifact" in "artifact access is widened") needs a verb that says it all.
       if (other.words !== thing.words && (link.verb.light || other.words > thing.words)) continue;

@@ -38,7 +38,8 @@ const gapAllowed = (sheet: Sheet, index: number, siblings: ReadonlySet<string> |
 };
 
 /** "Log in" and "sign on" are known by "log" and "sign"; a log and a sign are something else. */
-const lacksParticle = (sheet: Sheet, { lemmas: [only, ...others] }: ThingName, anchor: number): boolean => {
+const lacksParticle = (sheet: Sheet, { lemmas: [only, ...others], object }: ThingName, anchor: number): boolean => {
+  if (object.id !== 'sign_in') return false;
   if (others.length > 0 || !/^(?:log|sign|logging|signing)$/u.test(only ?? '')) return false;
   const next = sheet.lower(anchor + 1) === '-' ? sheet.lower(anchor + 2) : sheet.lower(anchor + 1);
   return !/^(?:ins?|ons?|into|back)$/u.test(next);
@@ -196,7 +197,12 @@ const absorbModifiers = (sheet: Sheet, candidates: readonly Candidate[]): Candid
  * Finds the things that a part of a request names. The parts of a name may stand in another order ("members of a
  * workspace") and may share their last word ("admin, platform and service keys").
  */
-export const findThings = (sheet: Sheet, from: number, to: number): ThingMention[] => {
+export const findThings = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  excluded: ReadonlySet<ThingObject> = new Set(),
+): ThingMention[] => {
   const { namesByLemma } = getLexicon();
   const positions = new Map<string, number[]>();
   for (let index = from; index < to; index += 1) {
@@ -212,7 +218,7 @@ export const findThings = (sheet: Sheet, from: number, to: number): ThingMention
   const seen = new Set<ThingName>();
   for (const lemma of positions.keys()) {
     for (const name of namesByLemma.get(lemma) ?? []) {
-      if (seen.has(name)) continue;
+      if (seen.has(name) || excluded.has(name.object)) continue;
       seen.add(name);
       if (!name.lemmas.every((part) => positions.has(part))) continue;
       if (

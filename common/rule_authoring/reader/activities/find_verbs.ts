@@ -29,6 +29,9 @@ const LIGHT = new Set(
 const UNDOABLE =
   /^(?:enforce|require|need|enable|active|activate|turn on|switch on|record|mandatory|in force|be on|on|allow|permit)$/u;
 
+/** Verbs whose particle says it all: "go through" is no "go". */
+const EMPTY = /^(?:go|get|make|take|put|come|do|be|have|see|let|give|run|show)$/u;
+
 /** "Keys we gave to the SIEM", "I want to know": what those who ask do is nothing that happens. */
 const ASKERS = /^(?:we|i|we've|i've|we'd|i'd|we're|i'm)$/u;
 const AUXILIARIES =
@@ -121,7 +124,7 @@ export const findVerbs = (
       found.push({
         phrase: undone ? 'disable' : either || eitherLater ? 'toggle' : words === 1 ? lemma : phrase,
         shorter:
-          undone || words === 1 || LIGHT.has(lemma) || match.to - match.from > match.indices.length + 1
+          undone || words === 1 || EMPTY.test(lemma) || match.to - match.from > match.indices.length + 1
             ? []
             : shorterOf(sheet, match, phrases),
         actions: undone ? ['disable', 'weaken'] : either || eitherLater ? ['toggle', 'change'] : merged,

@@ -36,6 +36,7 @@ const NEAR: Readonly<Record<string, readonly string[]>> = {
   redirect: ['change'],
   replace: ['change'],
   rotate: ['change'],
+  disconnect: ['delete', 'disable'],
 };
 
 /** The action of a thing that a verb means, or undefined if the thing doesn't know it. */

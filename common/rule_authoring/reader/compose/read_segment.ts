@@ -90,12 +90,25 @@ const contentByKey = (sheet: Sheet, reading: EventReading, range: Range): EventR
   return { ...reading, activities: test, vague: false, weak: false };
 };
 
+const BY_DIRECTORY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:create|add|provision)$/u, 'scim_user_created'],
+  [/^(?:delete|deprovision|offboard)$/u, 'scim_user_deleted'],
+  [/^(?:change|update)$/u, 'scim_user_updated'],
+];
+
 /** "Removed by the directory" is an activity of its own. */
 const byDirectory = (reading: EventReading, request: Request, range: Range): EventReading => {
   const { activities } = reading;
+  const said = reading.happenings.find(({ thing }) => /^(?:member|account|scim_user)$/u.test(thing.object.id));
   const removal =
     activities?.kind === 'activity' && activities.types?.length === 1 && activities.types[0] === 'org_user_deleted';
-  if (!removal) return reading;
+  const scimType = removal
+    ? 'scim_user_deleted'
+    : BY_DIRECTORY.find(([actions]) =>
+        said?.verbs.some((verb) => verb.actions.some((action) => actions.test(action))),
+      )?.[1];
+  if (scimType === undefined || (!removal && reading.happenings.some((entry) => entry !== said && !entry.vague)))
+    return reading;
   const directory = request.extraction.conditions.find(
     (found) =>
       inside(found, range) &&
@@ -107,7 +120,7 @@ const byDirectory = (reading: EventReading, request: Request, range: Range): Eve
   );
   if (directory === undefined) return reading;
   directory.condition = { kind: 'all', of: [] };
-  return { ...reading, activities: { kind: 'activity', types: ['scim_user_deleted'] } };
+  return { ...reading, activities: { kind: 'activity', types: [scimType] }, vague: false, weak: false };
 };
 
 /** What weak words mean where things are counted: "several keys by one person" are made. */

@@ -11,6 +11,15 @@ export interface Idiom {
 export const IDIOMS: readonly Idiom[] = [
   {
     all: [
+      /\b(?:add(?:s|ed|ing|itions?)?|put|puts|putting|slip\w*|plac\w+|mov\w+|assign\w*)\b[^.;]{0,40}\b(?:to|into|in) (?:(?:a|an|the|any|another|some|our|one|several|many) )?(?:\w+ )?workspaces?\b/u,
+    ],
+    none: [
+      /\bservice accounts? (?:is|was|are|were|gets?|got|made|created|newly|being|has|put|added)\b|\b(?:of|adds?|puts?|added|a|any|new) (?:\w+ )?service accounts?\b[^.;]*\bworkspace|\b(?:keys?|limits?|federation|rules?|capabilit\w+|grants?|skills?|files?|budget|deploy\w*|agents?|slack|removed|rate|changed|updated)\b/u,
+    ],
+    effect: 'platform_workspace_member_added',
+  },
+  {
+    all: [
       /\b(?:asks?|asked|requests?|requested|applies|applied|wants?|wanted|begs?)\b[^.;]{0,20}\b(?:let in|let into|join|get into|get in|become (?:a )?member|access)\b/u,
       /\b(?:orgs?|organi[sz]ations?|tenant|company|claude)\b/u,
     ],

@@ -2,6 +2,7 @@
 export const TYPOS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     teh: 'the',
+    "sync'd": 'synced',
     failling: 'failing',
     faild: 'failed',
     faled: 'failed',

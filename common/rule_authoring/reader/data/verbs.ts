@@ -83,7 +83,7 @@ wipe | wipe; wipe out; clear; clear out; empty; delete all; delete everything; e
 clear | clear; reset; blank; empty; wipe; remove; strip
 rewrite | rewrite; overwrite; write; replace; change massively; redo; redraft; mass edit
 forge | forge; forgery; fake; spoof; invalid; tamper; bad; wrong; counterfeit; bogus; not match
-cancel | cancel; cancellation; abort; stop; call off; terminate; end; kill; halt; gekündigt; kündigen; cancelado; annulé; interrupt; quit; drop; discontinue; not renew; give notice; unsubscribe; bow out; wind up; not continue; cut short; break off; axe; scrub; scrap; let … lapse; lapse; expire; opt out
+cancel | cancel; cancellation; abort; stop; call off; terminate; end; kill; halt; gekündigt; kündigen; cancelado; annulé; interrupt; quit; drop; discontinue; not renew; give notice; unsubscribe; bow out; wind up; not continue; cut short; break off; axe; scrub; scrap; let … lapse; lapse; expire; opt out; set to be cancelled; due to be cancelled; about to be cancelled; scheduled to be cancelled; set to end; set to expire; due to end; not be renewed; will not renew; set not to renew
 schedule | schedule; plan; arrange
 renew | renew; renewal
 resume | resume; restart; unpause; pick up; take back; taken back; undo; undone; withdraw; revert; reverse; reversal; reinstate; reactivate; continue; carry on; go on; restored; restore; un-cancel; uncancel; keep

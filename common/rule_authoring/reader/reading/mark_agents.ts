@@ -4,7 +4,7 @@ import type { Sheet } from '../text/sheet';
 const DETERMINER =
   /^(?:a|an|the|any|some|our|one|same|each|every|single|another|that|this|certain|given|other|individual|particular|real|internal|first|two|more|different|ten|five|three|these|those|all|both|many|several|multiple|new|freshly|dormant|than|least|over|at|former|ex|old|normal|regular|ordinary|his|her|their|invited)$/u;
 const OBJECT_VERBS =
-  /^(?:demote|demotion|promote|promotion|invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of|put|slip|stick|place|move|take|pull|chuck|toss)$/u;
+  /^(?:demote|demotion|promote|promotion|invite|invitation|remove|removal|delete|deletion|add|addition|kick|deactivate|deprovision|provision|expel|boot|throw|offboard|offboarding|list|enumerate|export|fire|evict|purge|bring|onboard|drop|oust|let|look|view|ban|exportation|enumeration|removing|adding|inviting|listing|lookup|wipe|revoke|dump|of|create|change|update|edit|rename|suspend|onboarding|put|slip|stick|place|move|take|pull|chuck|toss)$/u;
 const PREPOSITION =
   /^(?:from|by|in|on|within|to|per|at|over|during|across|out|off|for|,|\.|;|:|\n|and|or|-|–|—|\(|then|twice|again|before|after|when|while|if|without|inside|via|through|with|more|≥|>|>=|who|at|today|manually|automatically)$/u;
 const PARTICIPLE = /(?:ed|en|wn|rn)$|^(?:sent|made|put|cut|let|kept|left|lost|set|seen|gone|kicked|thrown|wiped)$/u;
@@ -64,6 +64,7 @@ export const markAgents = (sheet: Sheet, from: number, to: number): void => {
     if (!known) continue;
     if (COMPOUND.test(sheet.lemma(index + 1)) && !actsNext(sheet, index + 1)) continue;
     if (token.lower === 'one' || token.lower === 'address') continue;
+    if (/'s$/u.test(token.lower) && /^(?:profile|detail|record|data|card)$/u.test(sheet.lemma(index + 1))) continue;
     const before = sheet.lower(index - 1);
     // "to user", "from the group": parts of names such as "user to group"
     if (

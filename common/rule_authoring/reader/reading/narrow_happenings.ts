@@ -1,3 +1,4 @@
+import { PERSON_WORDS } from '../data/actors';
 import type { Happening } from '../activities/attach';
 import { effectsOf, resolveAction } from '../activities/resolve_action';
 import { getLexicon } from '../activities/lexicon';
@@ -207,7 +208,7 @@ const toSetting = (sheet: Sheet, happenings: Happening[]): Happening[] =>
       /^(?:allow|permit|enable|turn on|switch on|be on|activate|turn … on|switch … on|disable|be allow)/u.test(phrase),
     );
     const session =
-      /\b(?:session|machine|laptop|telemetry|runtime|somebody|someone|user|developer|switches|goes into|puts?)\b/u.test(
+      /\b(?:session|machine|laptop|telemetry|runtime|somebody|someone|user|developer|dev|locally|local|switches|goes into|puts?)\b/u.test(
         words,
       );
     const setting = /\b(?:desktop|settings?|org|organi[sz]ation|allowed|permitted|admin)\b/u.test(words);
@@ -347,6 +348,38 @@ const dropDoers = (sheet: Sheet, happenings: Happening[]): Happening[] =>
     );
   });
 
+/** "Auto recharge settings": the settings are those of the thing in front of them. */
+const dropSettingsOf = (_sheet: Sheet, happenings: Happening[]): Happening[] =>
+  happenings.filter(
+    ({ thing }) =>
+      !/^(?:organization_settings|user_settings)$/u.test(thing.object.id) ||
+      thing.words > 1 ||
+      !happenings.some((other) => other.thing !== thing && other.thing.to === thing.from && !other.vague),
+  );
+
+const CONNECTS = /^(?:connect|hook up|hook … up|hook|link|link up|authori[sz]e|attach|sign in|log into|wire|wire up)$/u;
+
+/** "A user authorises a connector", "hooks himself up to MCP servers": somebody uses it, nobody adds it to the organization. */
+const toConnectorUse = (sheet: Sheet, happenings: Happening[]): Happening[] =>
+  happenings.map((entry) => {
+    if (entry.thing.object.id !== 'mcp_server') return entry;
+    const verb = entry.verbs.find(({ phrase }) => CONNECTS.test(phrase));
+    if (verb === undefined || verb.from > entry.thing.from) return entry;
+    const before = sheet.tokens.slice(Math.max(0, verb.from - 5), verb.from);
+    const between = sheet.tokens.slice(verb.from, entry.thing.from);
+    const person = before.some(({ lemma, lower }) => PERSON_WORDS.has(lemma) || PERSON_WORDS.has(lower));
+    const itself = between.some(({ lower }) =>
+      /^(?:himself|herself|themselves|themself|to|into|their|his|her|own)$/u.test(lower),
+    );
+    const connector = entry.thing.indices.some((index) => /^(?:connector|integration)$/u.test(sheet.lemma(index)));
+    if (!person || !(itself || (connector && /^(?:authori[sz]e|link|sign in|log into)$/u.test(verb.phrase))))
+      return entry;
+    const object = getLexicon().objects.find(({ id }) => id === 'connector_use');
+    return object === undefined
+      ? entry
+      : { ...entry, thing: { ...entry.thing, object }, effects: effectsOf(object, 'connect') };
+  });
+
 const STEPS: readonly ((sheet: Sheet, happenings: Happening[]) => Happening[])[] = [
   (_sheet, happenings) => narrowSignIns(happenings),
   toProvider,
@@ -354,6 +387,8 @@ const STEPS: readonly ((sheet: Sheet, happenings: Happening[]) => Happening[])[]
   combine,
   fromReceiver,
   dropDoers,
+  dropSettingsOf,
+  toConnectorUse,
   toMembership,
   dropWider,
   (_sheet, happenings) => fixWeakening(happenings),

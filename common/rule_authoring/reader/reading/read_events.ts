@@ -1,8 +1,12 @@
 import type { Condition } from '../../intent';
 import { findCataloguePhrase } from '../activities/catalogue_phrases';
 import { anyOf, typesOf } from '../activities/conditions';
+import type { Happening } from '../activities/attach';
 import { findThings } from '../activities/find_things';
+import type { ThingMention } from '../activities/find_things';
 import { findVerbs } from '../activities/find_verbs';
+import type { VerbMention } from '../activities/find_verbs';
+import type { ThingObject } from '../activities/object_table';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import type { EventReading } from './event_reading';
@@ -88,16 +92,32 @@ const ROLE_THINGS = new Set([
   'workspace_role',
 ]);
 
+const readHappenings = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  excluded?: ReadonlySet<ThingObject>,
+): { things: ThingMention[]; verbs: VerbMention[]; happenings: Happening[] } => {
+  const things = findThings(sheet, from, to, excluded);
+  const blocked = new Set(things.filter((thing) => !isVerbal(thing)).flatMap(({ indices }) => indices));
+  const verbs = findVerbs(sheet, from, to, blocked);
+  return { things, verbs, happenings: useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs))) };
+};
+
 /** Reads which activities a part of the request means. Conditions were read before and are added by the caller. */
 export const readEvents = (sheet: Sheet, from: number, to: number): EventReading => {
   const roles = readRoles(sheet, from, to);
   const verbatim = readVerbatim(sheet, from, to);
   markAgents(sheet, from, to);
   const phrase = roles === undefined && verbatim === undefined ? findCataloguePhrase(sheet, from, to) : undefined;
-  const things = findThings(sheet, from, to);
-  const blocked = new Set(things.filter((thing) => !isVerbal(thing)).flatMap(({ indices }) => indices));
-  const verbs = findVerbs(sheet, from, to, blocked);
-  const happenings = useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs)));
+  const first = readHappenings(sheet, from, to);
+  // "Publishing of artifacts" names a setting only where something is said to happen to the setting.
+  const nouns = first.happenings.filter(
+    ({ verbs: own, thing }) => own.length === 0 && (thing.object.gerunds?.size ?? 0) > 0,
+  );
+  const second =
+    nouns.length === 0 ? first : readHappenings(sheet, from, to, new Set(nouns.map(({ thing }) => thing.object)));
+  const { things, verbs, happenings } = second.happenings.some(({ verbs: own }) => own.length > 0) ? second : first;
   const covered = new Set(
     happenings.flatMap(({ thing, verbs: own }) => [...thing.indices, ...own.flatMap(({ indices }) => indices)]),
   );

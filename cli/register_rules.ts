@@ -83,7 +83,7 @@ const SETTINGS_HELP =
 
 const TEST_HELP = `
 Needs an Elasticsearch: that of ELASTICSEARCH_URL, else an embedded one is started. What the test stores there goes away
-again. The benign month is run on the embedded one only.`;
+again.`;
 
 /** Adds `rules list`, `rules export` and `rules test` to the command line. */
 export const registerRules = (program: Command): void => {

@@ -1,5 +1,7 @@
 import type { DetectionRule } from '../../common/detection_rules';
 import { connectElasticsearch } from '../../host/elasticsearch/connect_elasticsearch';
+import { isQuiet, renderMonth } from './benign_month/render_month';
+import { runBenignMonth } from './benign_month/run_benign_month';
 import { runScenarios } from './run_scenarios';
 import type { RuleVerdict } from './run_scenarios';
 
@@ -34,6 +36,7 @@ export const testLibrary = async ({
   rules,
   stack,
   env,
+  benignMonth,
   onProgress,
   write,
   clock = Date.now,
@@ -43,7 +46,12 @@ export const testLibrary = async ({
     const began = clock();
     const verdicts = await runScenarios({ rules, elasticsearch, stack });
     await write(`${scenarioLines(verdicts, clock() - began).join('\n')}\n`);
-    return verdicts.every(({ problems }) => problems.length === 0);
+    const isRight = verdicts.every(({ problems }) => problems.length === 0);
+    if (!benignMonth) return isRight;
+    const monthBegan = clock();
+    const month = await runBenignMonth({ rules, elasticsearch, stack, onProgress });
+    await write(`${[...renderMonth(month), `(${seconds(clock() - monthBegan)})`].join('\n')}\n`);
+    return isRight && isQuiet(month);
   } finally {
     await elasticsearch.stop();
   }

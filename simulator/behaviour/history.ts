@@ -14,12 +14,23 @@ const DAY_MICROS = 86_400 * MICROS_PER_SECOND;
  *
  * @param from - inclusive
  * @param to - inclusive
+ * @param incidents - whether something bad happens every third day
  */
-export function* history({ world, from, to }: { world: World; from: Micros; to: Micros }): Generator<TimedActivity[]> {
+export function* history({
+  world,
+  from,
+  to,
+  incidents = true,
+}: {
+  world: World;
+  from: Micros;
+  to: Micros;
+  incidents?: boolean;
+}): Generator<TimedActivity[]> {
   // A day of a calendar begins up to 14 hours earlier and ends up to 12 hours later than that of UTC, and work lasts past midnight.
   const lastDay = Math.floor(to / DAY_MICROS) + 1;
   for (let dayNumber = Math.floor(from / DAY_MICROS) - 1; dayNumber <= lastDay; dayNumber += 1) {
-    const activities = [...machineDay(world, dayNumber), ...incidentDay(world, dayNumber)];
+    const activities = [...machineDay(world, dayNumber), ...(incidents ? incidentDay(world, dayNumber) : [])];
     for (const person of world.organization.people) activities.push(...personDay({ person, dayNumber, world }));
     yield activities.filter(({ at }) => at >= from && at <= to);
   }

@@ -38,9 +38,17 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Asks Elasticsearch as the current user, with errors in words that a person can act on. */
 export class QueryClient {
   private readonly elasticsearch: ElasticsearchClient;
+  private readonly timeoutMs: number;
 
-  constructor({ elasticsearch }: { elasticsearch: ElasticsearchClient }) {
+  constructor({
+    elasticsearch,
+    timeoutMs = REQUEST_TIMEOUT_MS,
+  }: {
+    elasticsearch: ElasticsearchClient;
+    timeoutMs?: number;
+  }) {
     this.elasticsearch = elasticsearch;
+    this.timeoutMs = timeoutMs;
   }
 
   /**
@@ -114,7 +122,7 @@ export class QueryClient {
           path: '/_security/user/_has_privileges',
           body: { index: [{ names, privileges: ['read'], allow_restricted_indices: false }] },
         },
-        requestOptions(signal),
+        requestOptions(signal, this.timeoutMs),
       )
       .catch((thrown: unknown) => {
         // Without security there is no such endpoint, and everybody may read.
@@ -132,16 +140,16 @@ export class QueryClient {
     isExpected: (thrown: unknown) => boolean = () => false,
   ): Promise<Answer> {
     try {
-      return await this.elasticsearch.transport.request<Answer>(params, requestOptions(signal));
+      return await this.elasticsearch.transport.request<Answer>(params, requestOptions(signal, this.timeoutMs));
     } catch (thrown) {
       throw isExpected(thrown) ? thrown : toQueryError(thrown, indexPattern, signal);
     }
   }
 }
 
-const requestOptions = (signal: AbortSignal | undefined) => ({
+const requestOptions = (signal: AbortSignal | undefined, requestTimeout: number) => ({
   ...(signal !== undefined && { signal }),
-  requestTimeout: REQUEST_TIMEOUT_MS,
+  requestTimeout,
   // A slow question asked again is a slower one.
   maxRetries: 0,
 });

@@ -63,6 +63,10 @@ const ownProblems = (shape: Shape, target: CompileTarget): Problem[] => {
     case 'new_value':
       return [
         ...(shape.of.length === 0 ? ["It isn't said what is new."] : []),
+        ...(shape.unless_common !== undefined &&
+        (shape.of.length > 1 || shape.by.length > 0 || shape.at_least !== undefined)
+          ? ['Only one field, for all together, can be common.']
+          : []),
         ...entityProblems([...shape.by, ...shape.of], shape.events, target),
       ];
     case 'return':

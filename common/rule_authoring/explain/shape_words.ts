@@ -53,12 +53,14 @@ const newValueWords = (shape: ShapeOf<'new_value'>, settings: AuthoringSettings)
     shape.familiar_with === undefined
       ? ''
       : `, although they ${clause(shape.familiar_with, settings, { subject: '', tense: 'past' }).trim()} in that time`;
+  const common =
+    shape.unless_common === undefined ? '' : `, unless more than ${shape.unless_common} others did so before`;
   const person = actorOf(of);
   if (person !== undefined) {
     const whom = by.length === 0 ? '' : ` for ${entity(by)}`;
     const subject = person.replace(/^the same (.+)$/, (_all, noun: string) => withArticle(noun));
     const done = `${clause(shape.events, settings, { subject })} for the first time in ${history}${whom}`;
-    return `alerts when ${done}${several}${familiar}`;
+    return `alerts when ${done}${several}${familiar}${common}`;
   }
   const words = of.map(fieldWord);
   const what = listWords(words.map(withArticle), 'and');
@@ -68,7 +70,7 @@ const newValueWords = (shape: ShapeOf<'new_value'>, settings: AuthoringSettings)
   // "adds an MCP server" names it already; a country is where somebody is from.
   const link =
     of.length === 1 && done.endsWith(` ${what}`) ? '' : PLACES.has(field) ? ` from ${what}` : `, with ${what}`;
-  return `alerts when ${done}${link} ${unseen}${several}${familiar}`;
+  return `alerts when ${done}${link} ${unseen}${several}${familiar}${common}`;
 };
 
 const stepsWords = (shape: ShapeOf<'sequence'>, settings: AuthoringSettings): string => {
@@ -104,9 +106,13 @@ const silenceWords = (shape: ShapeOf<'silence'>): string => {
   const events = /^any /.test(title) ? 'activities' : title;
   const had = `at least ${shape.minimum} ${events} in ${durationWords(shape.history)}`;
   const quiet = `for ${durationWords(shape.quiet)}`;
+  const usual =
+    shape.as_before === undefined
+      ? ''
+      : `, but had at least ${shape.as_before.minimum} at this time ${durationWords(shape.as_before.ago)} ago`;
   return shape.by.length === 0
-    ? `alerts when there was nothing ${quiet}, after ${had}`
-    : `alerts when ${withArticle(listWords(shape.by.map(fieldWord), 'and'))} that had ${had} has had none ${quiet}`;
+    ? `alerts when there was nothing ${quiet}, after ${had}${usual}`
+    : `alerts when ${withArticle(listWords(shape.by.map(fieldWord), 'and'))} that had ${had} has had none ${quiet}${usual}`;
 };
 
 const stateWords = (shape: ShapeOf<'state'>, settings: AuthoringSettings): string => {

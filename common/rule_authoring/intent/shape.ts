@@ -60,6 +60,11 @@ const newValueShapeCodec = record(
   {
     /** The entity must have had such an event in the history ("people who normally use SSO"). */
     familiar_with: eventFilterCodec,
+    /**
+     * Not where more values than so many had such events before: what many do is no news. For one field in `of` and none
+     * in `by`; from 8.14 on.
+     */
+    unless_common: t.number,
     /** At least so many new values in one `window`; 1 if absent. */
     at_least: t.number,
     window: durationCodec,
@@ -125,14 +130,23 @@ const absenceShapeCodec = record(
 );
 
 /** The entity had at least `minimum` events in the `history` and none for the time of `quiet`. */
-const silenceShapeCodec = t.strict({
-  kind: t.literal('silence'),
-  events: eventFilterCodec,
-  by: byCodec,
-  quiet: durationCodec,
-  history: durationCodec,
-  minimum: t.number,
-});
+const silenceShapeCodec = record(
+  {
+    kind: t.literal('silence'),
+    events: eventFilterCodec,
+    by: byCodec,
+    quiet: durationCodec,
+    history: durationCodec,
+    minimum: t.number,
+  },
+  {
+    /**
+     * So long before, in a span of the length `quiet`, it was busy: `7d` leaves out nights and weekends. An entity whose
+     * events don't reach back that far is taken as busy.
+     */
+    as_before: t.strict({ ago: durationCodec, minimum: t.number }),
+  },
+);
 
 /** The newest of `events` is one that `bad` holds for: how things stand, not what happens. */
 const stateShapeCodec = record(

@@ -73,7 +73,10 @@ export const runBenignMonth = async ({
   const { world, documents } = benignHistory({ seed, endMs: END_MS });
   const settings: AuthoringSettings = { ...benignSettings(world), indices: [index] };
   const service = new PreviewService({
-    client: new QueryClient({ elasticsearch: client as unknown as ElasticsearchClient }),
+    client: new QueryClient({
+      elasticsearch: client as unknown as ElasticsearchClient,
+      timeoutMs: LOAD_TIMEOUT_MS,
+    }),
     stackVersion: toStack(stack),
     settings: async () => settings,
     clock: {

@@ -1,7 +1,11 @@
 import postureBypassPermissionsOn from './posture_bypass_permissions_on.json';
 import postureCodeEgressOn from './posture_code_egress_on.json';
+import postureCoworkUnattended from './posture_cowork_unattended.json';
+import postureDomainGuardOff from './posture_domain_guard_off.json';
+import postureHookOpen from './posture_hook_open.json';
 import postureInviteDomainsOpen from './posture_invite_domains_open.json';
 import postureIpAllowlistAbsent from './posture_ip_allowlist_absent.json';
+import postureLoggingOff from './posture_logging_off.json';
 import posturePublicProjectsOn from './posture_public_projects_on.json';
 import postureRetentionTooLong from './posture_retention_too_long.json';
 import postureScimOff from './posture_scim_off.json';
@@ -22,4 +26,8 @@ export const postureRules: readonly unknown[] = [
   postureInviteDomainsOpen,
   postureSecondFactorOff,
   postureStaleAdminKeys,
+  postureLoggingOff,
+  postureCoworkUnattended,
+  postureDomainGuardOff,
+  postureHookOpen,
 ];

@@ -44,6 +44,9 @@ export const isNewAfter = (seconds: number): Expression =>
     or(isNull(column(BEFORE_AT)), compare(column(BEFORE_AT), '<', calculate(column(NOW_AT), '-', span(seconds)))),
   );
 
+/** It happened before. */
+export const wasBefore = (): Expression => isNotNull(column(BEFORE_AT));
+
 /** It happened now, it did before, but not in the `seconds` before. */
 export const isReturnAfter = (seconds: number): Expression =>
   compare(column(BEFORE_AT), '<', calculate(column(NOW_AT), '-', span(seconds)));

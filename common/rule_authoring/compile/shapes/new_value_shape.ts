@@ -12,7 +12,7 @@ import {
   stats,
   where,
 } from '../../../esql';
-import type { EsqlCommand, Expression } from '../../../esql';
+import type { Columns, EsqlCommand, Expression } from '../../../esql';
 import { durationSeconds } from '../../intent';
 import type { EventFilter, ShapeOf } from '../../intent';
 import { VALUES } from '../compile_target';
@@ -21,7 +21,8 @@ import { contextColumns, contextFields, foldedColumns, timeColumns } from '../co
 import { entityColumn, entityColumns, entityRows } from '../entity';
 import { anyFilter, DELAY_SECONDS, filterExpression, isRecent, secondsAgo, seenAt } from '../shape_context';
 import type { ShapeContext } from '../shape_context';
-import { historyColumns, historyMarks, isNewAfter, whereHolds } from './history';
+import { historyColumns, historyMarks, isNewAfter, wasBefore, whereHolds } from './history';
+import { newUnlessCommon } from './uncommon';
 
 type NewValue = ShapeOf<'new_value'>;
 
@@ -76,6 +77,19 @@ const sumWhere = (filter: EventFilter, context: ShapeContext): Expression =>
 const earlierWhere = (filter: EventFilter, recent: Expression, context: ShapeContext): Expression =>
   call('SUM', call('CASE', and(filterExpression(filter, context), not(recent)), literal(1), literal(0)));
 
+/** The rows of new values, from one row for each value. */
+const keepNew = (
+  { history, familiar_with: familiar, unless_common: atMost }: NewValue,
+  [name = '', ...others]: readonly string[],
+  columns: Columns,
+  { target: { stack } }: ShapeContext,
+): EsqlCommand[] => {
+  const isFamiliar = familiar === undefined ? [] : [isPositive(FAMILIAR)];
+  const isNew = and(isNewAfter(durationSeconds(history)), ...isFamiliar);
+  if (atMost === undefined || others.length > 0 || isBefore(stack, VALUES)) return [where(isNew)];
+  return newUnlessCommon({ name, isNew, wasThere: and(wasBefore(), ...isFamiliar), atMost, columns });
+};
+
 /** A value, or a combination of values, that the history before doesn't have. */
 export const compileNewValue = (shape: NewValue, context: ShapeContext): CompiledShape => {
   const { events, of, by, at_least: atLeast = 1, familiar_with: familiar } = shape;
@@ -92,7 +106,10 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
   const folds = atLeast > 1 || (familiar !== undefined && keys.length > by.length && by.length > 0);
   const filters = familiar === undefined ? [events] : [events, familiar];
   // Events that only make the entity familiar may lack the value; without it they are no new value.
-  const counts = familiar === undefined ? literal(true) : and(filterExpression(events, context), valuesPresent);
+  const counts =
+    familiar === undefined
+      ? literal(true)
+      : and(filterExpression(events, context), folds ? valuesPresent : literal(true));
   const recent =
     window === undefined ? isRecent(seenAt(context), context) : compare(column('@timestamp'), '>=', secondsAgo(window));
   const shown = contextFields(filters, target);
@@ -115,9 +132,7 @@ export const compileNewValue = (shape: NewValue, context: ShapeContext): Compile
       ...(columns === undefined ? [] : [evaluate(columns)]),
       historyMarks(context, counts, counts, recent),
       stats(aggregates, names),
-      ...(folds
-        ? foldValues(shape, folded, context)
-        : [where(and(isNewAfter(history), ...(familiar === undefined ? [] : [isPositive(FAMILIAR)])))]),
+      ...(folds ? foldValues(shape, folded, context) : keepNew(shape, names, folded, context)),
       ...(window === undefined || suppressed ? [] : [where(isRecent(column('Esql.newest'), context))]),
     ],
     aggregating: true,

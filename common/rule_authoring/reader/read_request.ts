@@ -13,6 +13,7 @@ import { markFraming } from './meta/mark_framing';
 import { readRuleFields } from './meta/read_rule_fields';
 import type { ReaderAnswer } from './reader_answer';
 import { extract } from './reading/extract';
+import { leaveAsidesOut } from './reading/leave_asides_out';
 import { markNoise } from './reading/mark_noise';
 import { isWeakExclusion } from './reading/read_exclusions';
 import { findQuery } from './query/find_query';
@@ -26,6 +27,7 @@ import { glueNames } from './text/glue_names';
 import { joinParticles } from './text/join_particles';
 import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
+import { plainAsk } from './text/plain_ask';
 import { spellNames } from './text/spell_names';
 import { stripBoilerplate } from './text/strip_boilerplate';
 import { translateWords } from './languages/translate';
@@ -132,16 +134,17 @@ const onlyConditions = (request: Request): Condition | undefined => {
   return found.length === 0 ? undefined : allOf(...found.map(({ condition }) => condition));
 };
 
-const readProse = (text: string, settings: AuthoringSettings): ReaderAnswer => {
-  const early = refuseEarly(text);
+const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => {
+  const all = new Sheet(joinParticles(glueNames(expandQuotes(correctSpelling(tokenise(whole))))));
+  const rule = readRuleFields(all, whole);
+  const { sheet, text } = leaveAsidesOut(all, whole);
+  const early = refuseEarly(text, whole);
   if (early !== undefined) return refusal(early);
-  const sheet = new Sheet(joinParticles(glueNames(expandQuotes(correctSpelling(tokenise(text))))));
-  if (sheet.tokens.length === 0 || knownShare(sheet) < LEAST_KNOWN) {
-    const verbatim = sheet.tokens.some(({ kind }) => kind === 'action');
+  if (all.tokens.length === 0 || knownShare(all) < LEAST_KNOWN) {
+    const verbatim = all.tokens.some(({ kind }) => kind === 'action');
     if (!verbatim) return refusal('No meaning can be made out. Say in a sentence what should raise an alert.');
   }
-  const rule = readRuleFields(sheet, text);
-  markNoise(sheet, text);
+  markNoise(sheet);
   markFraming(sheet);
   const request: Request = {
     sheet,
@@ -189,7 +192,7 @@ const activitiesIn = (answer: ReaderAnswer): string[] =>
 export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAnswer => {
   const cleaned = cleanText(prompt);
   if (cleaned === '') return refusal('The request is empty. Say what should raise an alert.');
-  const readWords = (text: string): ReaderAnswer => readProse(spellNames(text), settings);
+  const readWords = (text: string): ReaderAnswer => readProse(spellNames(plainAsk(text)), settings);
   const options: QueryOptions = { readActivities: (words) => activitiesIn(readWords(words)) };
   const format = detectFormat(cleaned);
   if (format === 'sigma') {

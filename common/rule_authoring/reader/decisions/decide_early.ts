@@ -26,10 +26,15 @@ const PAST =
 const OK_QUESTIONS =
   /\b(?:which|what|any) (?:org|orgs|organi[sz]ations?|accounts?|admin keys?|keys?|users?|people|tenants?|workspaces?)\b/u;
 
-/** Why a request can't become a rule, judged by its words alone; undefined if nothing speaks against it. */
-export const refuseEarly = (text: string): string | undefined => {
+/**
+ * Why a request can't become a rule, judged by its words alone; undefined if nothing speaks against it.
+ *
+ * @param text - what asks, without the stories around it
+ * @param whole - all that was typed: what tries to change the rules of the game counts wherever it stands
+ */
+export const refuseEarly = (text: string, whole = text): string | undefined => {
   const lower = text.toLowerCase();
-  for (const [expression, reason] of NOT_A_RULE) if (expression.test(lower)) return reason;
+  for (const [expression, reason] of NOT_A_RULE) if (expression.test(whole.toLowerCase())) return reason;
   const asksForRule = ALERT_WORDS.test(lower);
   const order = NOUN_FIRST.test(lower.trim()) ? null : ORDERS.exec(lower.trim());
   if (order !== null) {

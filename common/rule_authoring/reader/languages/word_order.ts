@@ -16,6 +16,7 @@ export const moveVerbs = (english: string): string =>
   english
     .replace(AUXILIARY_LAST, '$2 $1')
     .replace(PARTICIPLE_LAST, '$1 $3 $2')
+    .replace(/\badded (an?|the|our) (group|workspace|project|organization)\b/giu, 'added to $1 $2')
     .replace(/\bsuccessful(?=\s*(?:[.,;:!?\n]|$))/giu, 'successfully');
 
 const NO_NOUN = String.raw`(?!(?:is|are|was|were|be|been|and|or|by|from|of|in|on|at|to|an?|the|with|without|not|very|more|than|who|that|which|by|from|has|have|if|when)\b)`;
@@ -32,4 +33,9 @@ export const moveAdjectives = (english: string): string =>
 
 /** "Deleted of the organization": of what somebody or something is taken. */
 export const fixPrepositions = (english: string): string =>
-  english.replace(/\b(deleted|removed|expelled|excluded|taken) of( the)?\b/giu, '$1 from$2');
+  english
+    .replace(/\b(deleted|removed|expelled|excluded|taken) of( the)?\b/giu, '$1 from$2')
+    .replace(
+      /\bin the (?=(?:next |last )?(?:\d+|two|three|four|five|six|twelve|twenty) (?:minutes?|hours?|days?|weeks?|months?)\b)/giu,
+      'within ',
+    );

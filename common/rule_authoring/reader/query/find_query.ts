@@ -10,6 +10,7 @@ export interface PastedQueryOptions extends QueryOptions {
 }
 
 const FENCE = /```\w*\n?([\s\S]*?)```/u;
+const INLINE = /`([^`\n]{8,400})`/u;
 /** Stretches that a sentence does not hold: where none is, nothing has to be tried. */
 const SIGNS = /[\w.]\s*(?:==|!=|=|:|>=|<=|\bin\s*\()\s*["'(*\w[]|\|\s*(?:where|stats)|^\s*select\s|\bwhere\s/imu;
 const MOST_TRIES = 8;
@@ -20,6 +21,8 @@ const candidates = (text: string): { query: string; rest: string }[] => {
   const fenced = FENCE.exec(text);
   if (fenced?.[1] !== undefined) return [{ query: fenced[1].trim(), rest: text.replace(fenced[0], ' ').trim() }];
   const found = [whole];
+  const inline = INLINE.exec(text);
+  if (inline?.[1] !== undefined) found.push({ query: inline[1].trim(), rest: text.replace(inline[0], ' ').trim() });
   const lines = text.split('\n');
   for (let from = 0; from < Math.min(lines.length, MOST_TRIES); from += 1) {
     for (const to of new Set([lines.length, lines.length - 1, from + 1])) {

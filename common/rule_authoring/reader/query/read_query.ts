@@ -129,7 +129,12 @@ const isExpression = (plan: QueryPlan): boolean => {
   const tests = testsOf(plan.where);
   const bare = bareOf(plan.where);
   const known = tests.filter(({ field }) => resolveField(field) !== undefined);
+  // "Status: open" and "Date: 2026-03-02" are lines of a ticket.
+  const looksTechnical = known.some(
+    ({ field }) => resolveField(field) === 'event.action' || /[._]|\p{Ll}\p{Lu}/u.test(field),
+  );
   return (
+    (looksTechnical || bare.length > 0) &&
     known.length > 0 &&
     tests.every(({ field }) => !field.includes(' ')) &&
     bare.every(({ value }) => resolveActivity(value).length > 0)

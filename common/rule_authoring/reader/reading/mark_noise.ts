@@ -1,4 +1,4 @@
-import { ASKING, BACKGROUND, INDIFFERENT } from '../data/noise';
+import { INDIFFERENT } from '../data/noise';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 
@@ -79,52 +79,8 @@ const markReasons = (sheet: Sheet): void => {
   }
 };
 
-interface Sentence {
-  from: number;
-  to: number;
-  text: string;
-}
-
-const sentencesOf = (sheet: Sheet, text: string): Sentence[] => {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  for (let index = 0; index <= sheet.tokens.length; index += 1) {
-    const ends = index === sheet.tokens.length || /^[.!?\n]$/u.test(sheet.lower(index));
-    if (!ends) continue;
-    if (index > from) {
-      const start = sheet.at(from)?.start ?? 0;
-      const end = sheet.at(index - 1)?.end ?? start;
-      sentences.push({ from, to: index, text: text.slice(start, end) });
-    }
-    from = index + 1;
-  }
-  return sentences;
-};
-
-/**
- * Marks sentences that only tell why or what happened before, if another sentence asks for something. What they name
- * must not become part of the rule.
- */
-const markBackground = (sheet: Sheet, text: string): void => {
-  const sentences = sentencesOf(sheet, text);
-  if (sentences.length < 2) return;
-  const stories = sentences.filter(
-    (sentence) =>
-      BACKGROUND.test(sentence.text) &&
-      !/\b(?:alert|alarm|notify|flag|detect|let (?:me|us) know|tell (?:me|us)|ping|warn|rule (?:that|which|for)|whenever|outside of that|within|ignore|exclude|except|severity)\b/iu.test(
-        sentence.text,
-      ),
-  );
-  const asks = sentences.filter(
-    (sentence) => !stories.includes(sentence) && (ASKING.test(sentence.text) || sentence.to - sentence.from >= 3),
-  );
-  if (asks.length === 0) return;
-  for (const { from, to } of stories) sheet.takeRange(from, to, 'noise');
-};
-
 /** Marks what says nothing for the rule. */
-export const markNoise = (sheet: Sheet, text: string): void => {
-  markBackground(sheet, text);
+export const markNoise = (sheet: Sheet): void => {
   markIndifferent(sheet);
   markSpelledOutKinds(sheet);
   markReasons(sheet);

@@ -7,27 +7,15 @@ import { COUNTED_NOUNS, ENTITY_NOUNS } from '../data/entities';
 import { FIELD_NAMES } from '../data/fields';
 import { APPROVED_WORDS, LIST_WORDS, UNAPPROVED_WORDS } from '../data/lists';
 import { ROLE_WORDS } from '../data/roles';
+import { SLANG } from '../data/slang';
 import { TYPOS } from '../data/typos';
 import { FILLER } from '../data/function_words';
 import { isEnglishWord, lemmatise } from './lemmatise';
+import { skeleton, spellingCandidates } from './spelling_candidates';
 import type { Token } from './token';
 
-let byLength: Map<number, string[]> | undefined;
 const corrections = new Map<string, string | undefined>();
 const CACHE_LIMIT = 5000;
-
-const candidates = (): Map<number, string[]> => {
-  if (byLength !== undefined) return byLength;
-  const map = new Map<number, string[]>();
-  for (const word of new Set([...getLexicon().vocabulary, ...COMMON_WORDS])) {
-    if (word.length < 4 || !/^\p{L}+$/u.test(word)) continue;
-    const list = map.get(word.length);
-    if (list === undefined) map.set(word.length, [word]);
-    else list.push(word);
-  }
-  byLength = map;
-  return map;
-};
 
 /** Neighbouring letters swapped count as one mistake, unlike in the edit distance. */
 const swapped = (one: string, other: string): boolean => {
@@ -93,10 +81,13 @@ const search = (word: string): string | undefined => {
   const limit = word.length >= 8 ? 2 : 1;
   let best: { word: string; cost: number } | undefined;
   for (let length = word.length - limit; length <= word.length + limit; length += 1) {
-    for (const candidate of candidates().get(length) ?? []) {
+    for (const candidate of spellingCandidates().byLength.get(length) ?? []) {
       if (candidate[0] !== word[0] && candidate[1] !== word[1]) continue;
-      const cost = swapped(word, candidate) ? 0.9 : distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
-      if (cost <= limit && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
+      const slip = swapped(word, candidate) ? 0.9 : distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.5);
+      // "deletd" is "deleted", not "delete": people get the ends of words right.
+      // Of two words equally near, the name of a thing is meant.
+      const cost = slip - (candidate.at(-1) === word.at(-1) ? 0.2 : 0) - (getLexicon().nouns.has(candidate) ? 0.1 : 0);
+      if (slip <= limit && (best === undefined || cost < best.cost)) best = { word: candidate, cost };
     }
   }
   return best?.word;
@@ -106,7 +97,11 @@ const correct = (word: string): string | undefined => {
   if (corrections.has(word)) return corrections.get(word);
   if (corrections.size >= CACHE_LIMIT) corrections.clear();
   // Endings of inflected words are kept apart, so that "deletted" finds "delete".
-  const found = search(word) ?? (lemmatise(word) === word ? undefined : search(lemmatise(word)));
+  const found =
+    search(word) ??
+    (lemmatise(word) === word ? undefined : search(lemmatise(word))) ??
+    // "chngd", "wrkspc": only the consonants were typed.
+    (skeleton(word) === word ? spellingCandidates().bySkeleton.get(word) : undefined);
   corrections.set(word, found);
   return found;
 };
@@ -140,8 +135,47 @@ const correctInContext = (tokens: readonly Token[]): Token[] =>
     return meant === undefined ? token : { ...token, lower: meant, lemma: lemmatise(meant), corrected: token.text };
   });
 
-/** Corrects misspelt words of the domain. Ordinary words and everything typed verbatim stay as they are. */
-export const correctSpelling = (tokens: readonly Token[]): Token[] => correctInContext(tokens.map(correctWord(tokens)));
+/** "yeeted" → "removed": slang in plain words, in the same tense. */
+const toPlain = (token: Token): Token => {
+  if (token.kind !== 'word' || getLexicon().vocabulary.has(token.lemma)) return token;
+  const plain = SLANG.get(token.lower) ?? SLANG.get(token.lemma) ?? SLANG.get(token.lower.replace(/e?d$/u, ''));
+  if (plain === undefined) return token;
+  const past = plain.endsWith('e') ? `${plain}d` : `${plain}ed`;
+  return { ...token, lower: /ed$|^snuck$/u.test(token.lower) ? past : plain, lemma: plain, corrected: token.text };
+};
+
+const SHORTEST_JOINED = 7;
+const SHORTEST_HALF = 3;
+
+/** "adminkey", "failedlogins": two words of the domain without a space between them. */
+const splitJoined = (token: Token): Token[] => {
+  const { lower, text, start } = token;
+  if (token.kind !== 'word' || lower.length < SHORTEST_JOINED || !/^[a-z]+$/u.test(lower) || known(lower))
+    return [token];
+  const { nouns, vocabulary } = getLexicon();
+  for (let at = lower.length - SHORTEST_HALF; at >= SHORTEST_HALF; at -= 1) {
+    const [first, second] = [lower.slice(0, at), lower.slice(at)];
+    const ours = nouns.has(lemmatise(first)) || vocabulary.has(lemmatise(first));
+    if (!ours || !nouns.has(lemmatise(second)) || TYPOS.has(first)) continue;
+    return [
+      { ...token, lower: first, lemma: lemmatise(first), text: text.slice(0, at), corrected: text, end: start + at },
+      { ...token, lower: second, lemma: lemmatise(second), text: text.slice(at), corrected: text, start: start + at },
+    ];
+  }
+  return [token];
+};
+
+/**
+ * Corrects misspelt words of the domain: wrong, swapped, missing and doubled letters, left out vowels and spaces. Ordinary
+ * words and everything typed verbatim stay as they are.
+ */
+export const correctSpelling = (tokens: readonly Token[]): Token[] => {
+  const apart = tokens
+    .map(toPlain)
+    .flatMap(splitJoined)
+    .map((token, index) => ({ ...token, index }));
+  return correctInContext(apart.map(correctWord(apart)));
+};
 
 const correctWord =
   (tokens: readonly Token[]) =>

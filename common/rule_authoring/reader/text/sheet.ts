@@ -14,6 +14,17 @@ export class Sheet {
     this.uses = tokens.map(() => undefined);
   }
 
+  /** The sheet without these tokens, as if nobody had written them; what the others were used for stays. */
+  without(left: ReadonlySet<number>): Sheet {
+    const kept = this.tokens.filter(({ index }) => !left.has(index));
+    const shorter = new Sheet(kept.map((token, index) => ({ ...token, index })));
+    kept.forEach(({ index: before }, index) => {
+      const use = this.uses[before];
+      if (use !== undefined) shorter.take([index], use);
+    });
+    return shorter;
+  }
+
   /** A copy to try something on. */
   clone(): Sheet {
     const copy = new Sheet(this.tokens);

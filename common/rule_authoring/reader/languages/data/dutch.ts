@@ -310,4 +310,9 @@ night | nacht
 report | meld
 subscription | abonnement
 cancelled | opgezegd
+magic link | magische link
+in both cases | in beide gevallen
+do not care | maakt niet uit; interesseert ons niet; boeit niet
+is fine | is prima; is geen probleem; is oké; zijn prima
+telemetry | telemetrie
 `;

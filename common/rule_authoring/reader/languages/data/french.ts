@@ -138,7 +138,7 @@ outside | hors; hors de; hors des; en dehors de; en dehors des; en dehors du; ex
 although | alors qu'; alors que
 except | sauf; excepté; hormis; à l'exception de; à part; en excluant; sauf par
 anyone except | quelqu'un d'autre que; toute autre personne que; une autre personne que; tout le monde sauf; par un autre que
-within | dans les; dans un délai de; en l'espace de; en moins de; dans un intervalle de; sur une période de; endéans
+within | dans un délai de; en l'espace de; en moins de; dans un intervalle de; sur une période de; endéans
 then | puis; ensuite; après quoi; suivi de; suivie de
  | d'abord
 after | après; après que
@@ -391,4 +391,19 @@ creation of | création d'
 comes | vient
 suddenly | soudainement
 team | équipe
+magic link | lien magique; liens magiques
+in both cases | dans les deux cas
+to log in | à se connecter; à s'authentifier
+do not care | on s'en fiche; peu importe; ça nous est égal; ne nous intéresse pas; ne nous intéressent pas
+is fine | c'est bon; c'est normal; est normal; ne pose pas de problème; pas de souci
+telemetry | télémétrie
+seen | voit; vu; vue
+following | suivent; suivants; suivantes; suivant
+by himself | de lui-même; d'elle-même
+nor | ni
+but | mais
+still | encore; toujours
+on the platform | sur la plateforme; sur la plate-forme
+code execution | exécution de code; exécution du code
+network egress | sortie réseau; accès réseau sortant
 `;

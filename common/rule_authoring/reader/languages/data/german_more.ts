@@ -232,4 +232,28 @@ accessible | zugänglich
 percent | prozent
 average | durchschnitt
 usual | üblich; üblichen
+grants | weist … zu; teilt … zu
+shows up | taucht … auf; auftaucht
+rejects | lehnt … ab; weist … ab
+switches to | schaltet … auf; wechselt auf
+custom | benutzerdefiniert~
+this very | genau diesen; genau dieser; genau dieses; genau diese
+seen | gesehen; gesichtet
+renaming | umbenennung; umbenannt
+customer managed | kundenverwaltet~
+customer managed key | kundenverwalteter schlüssel; kundenverwalteten schlüssels
+endpoint | endpunkt; endpunkts; endpunktes
+telemetry | telemetrie
+medium severity | mittlere stufe; mittlerer schweregrad
+act without asking | ohne rückfrage handeln; ohne nachfrage handeln; ohne rückfragen handeln
+tool calls | werkzeugaufrufe; werkzeugaufrufen; tool-aufrufe
+tool call | werkzeugaufruf
+magic link | magischer link; magischen link; magischem link
+in both cases | in beiden fällen; in jedem fall
+by hand | von hand; manuell
+does not matter | egal; spielt keine rolle; ist egal; interessiert nicht; interessiert uns nicht; interessieren nicht; stört nicht
+is fine | ist in ordnung; ist okay; ist ok; ist erlaubt; sind in ordnung; ist kein problem; sind kein problem
+currently | gerade; derzeit; aktuell; momentan
+which organizations | welche organisationen
+at least | zumindest
 `;

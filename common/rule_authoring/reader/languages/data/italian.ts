@@ -289,4 +289,9 @@ subscription | abbonamento
 cancelled | annullato; disdetto
 know | sapere
 ends | finisce
+magic link | link magico; collegamento magico
+in both cases | in entrambi i casi; in ambedue i casi
+do not care | non ci interessa; non mi interessa; non importa
+is fine | va bene; vanno bene; non è un problema
+telemetry | telemetria
 `;

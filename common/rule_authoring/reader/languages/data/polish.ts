@@ -266,4 +266,9 @@ admin key | klucz administratora
 mcp server | serwer mcp
 me | mnie
 word | słowo
+magic link | magiczny link; magic linku
+in both cases | w obu przypadkach
+do not care | nie interesuje nas; nie obchodzi nas; nieważne
+is fine | jest w porządku; to nie problem
+telemetry | telemetria; telemetrii
 `;

@@ -288,4 +288,9 @@ as | assim
 subscription | assinatura
 cancelled | cancelada; cancelado
 know | saber
+magic link | link mágico; ligação mágica
+in both cases | em ambos os casos; nos dois casos
+do not care | não importa; não interessa; não nos interessa
+is fine | tudo bem; não é problema; não tem problema
+telemetry | telemetria
 `;

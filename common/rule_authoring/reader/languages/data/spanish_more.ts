@@ -73,4 +73,14 @@ vulnerability | vulnerabilidad
 vulnerabilities | vulnerabilidades
 team | equipo
 colleague | compañero
+magic link | enlace mágico; enlaces mágicos; link mágico
+in both cases | en ambos casos; en los dos casos; las dos cosas
+do not care | no nos importa; no me importa; nos da igual; me da igual; no interesa; no interesan
+is fine | no es problema; está bien; están bien; no pasa nada
+network egress | salida a la red; salida de red
+code execution | ejecución de código
+telemetry | telemetría
+does not complete | no se completa
+one that works | uno que sí funciona; uno que funciona
+trusted devices | dispositivos de confianza
 `;

@@ -37,6 +37,7 @@ export const testIds = {
     waiting: 'claudeActivity-overview-waiting',
     timeRange: 'claudeActivity-overview-timeRange',
     refresh: 'claudeActivity-overview-refresh',
+    ownReads: 'claudeActivity-overview-ownReads',
     clearFilters: 'claudeActivity-overview-clearFilters',
     /** Opens the list of values of a filter. */
     filterButton: (name: FilterName) => `claudeActivity-overview-filter-${name}`,
@@ -79,6 +80,12 @@ export const testIds = {
       delete: 'claudeActivity-sources-delete',
     },
     confirmDelete: 'claudeActivity-sources-confirmDelete',
+    deletion: {
+      choice: 'claudeActivity-deleteSource-choice',
+      plan: 'claudeActivity-deleteSource-plan',
+      obstacle: 'claudeActivity-deleteSource-obstacle',
+      error: 'claudeActivity-deleteSource-error',
+    },
     deadLetters: {
       /** `data-count`. */
       link: 'claudeActivity-deadLetters-link',

@@ -45,6 +45,7 @@ import { createRuleServices } from './rules/create_rule_services';
 import type { RuleServices } from './rules/create_rule_services';
 import { SourceStore } from './saved_objects/source_store';
 import { Backfills } from './sources/backfills';
+import { SourceDeletion } from './sources/deletion/source_deletion';
 import { SourceService } from './sources/source_service';
 import { SourceTaskScheduler } from './sources/source_task_scheduler';
 import { WriteKeys } from './sources/write_keys';
@@ -209,6 +210,9 @@ export const createServices = (options: ServicesOptions): Services => {
           models: modelsFor(request),
           clock,
         }));
+      // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
+      const ownStore = (): SourceStore =>
+        storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes }));
       return {
         elasticsearch,
         auditTrail,
@@ -227,11 +231,11 @@ export const createServices = (options: ServicesOptions): Services => {
         },
         ruleCapabilities: () => rules().ruleCapabilities(),
         models: () => rules().models(),
-        // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
         get sourceService() {
-          return sourceServiceWith(
-            storeIn(core.savedObjects.getScopedClient(request, { includedHiddenTypes: hiddenTypes })),
-          );
+          return sourceServiceWith(ownStore());
+        },
+        get sourceDeletion() {
+          return new SourceDeletion({ elasticsearch, store, sourceService: sourceServiceWith(ownStore()), clock });
         },
         deadLetterReader: new DeadLetterReader({ elasticsearch, listSources: () => store.list() }),
         deadLetterReplay: new DeadLetterReplay({

@@ -46,6 +46,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get sourceDeletion(): never {
+    throw notStarted();
+  }
+
   get deadLetterReader(): never {
     throw notStarted();
   }

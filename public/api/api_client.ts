@@ -16,6 +16,7 @@ import type {
   RuleCapabilities,
 } from '../../common/api/rules';
 import type { SeenAnswer, SettingsAnswer, SettingsInput, SettingsList } from '../../common/api/settings';
+import type { SourceDeletionAnswer, SourceDeletionPlan } from '../../common/api/source_deletion';
 import type {
   BackfillInput,
   Source,
@@ -42,7 +43,8 @@ export interface ApiClient {
   listSources(options?: Cancellable): Promise<SourcesAnswer>;
   createSource(input: SourceInput): Promise<Source>;
   updateSource(id: string, input: SourceInput): Promise<Source>;
-  deleteSource(id: string): Promise<unknown>;
+  planSourceDeletion(options: { id: string } & Cancellable): Promise<SourceDeletionPlan>;
+  deleteSource(options: { id: string; withData: boolean }): Promise<SourceDeletionAnswer>;
   runSource(id: string): Promise<unknown>;
   startBackfill(id: string, input: BackfillInput): Promise<Source>;
   cancelBackfill(id: string): Promise<Source>;
@@ -75,7 +77,8 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
     createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),
-    deleteSource: (id) => http.delete(sourcePath(id)),
+    planSourceDeletion: ({ id, ...options }) => http.get(`${sourcePath(id)}/_deletion`, cancellable(options)),
+    deleteSource: ({ id, withData }) => http.delete(sourcePath(id), { query: { data: withData ? 'delete' : 'keep' } }),
     runSource: (id) => http.post(`${sourcePath(id)}/_run`),
     startBackfill: (id, input) => http.post(`${sourcePath(id)}/_backfill`, json(input)),
     cancelBackfill: (id) => http.delete(`${sourcePath(id)}/_backfill`),

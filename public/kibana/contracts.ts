@@ -62,6 +62,7 @@ export interface CoreStart {
   notifications: {
     toasts: {
       addSuccess(toast: { title: string; text?: string }): unknown;
+      addWarning(toast: { title: string; text?: string }): unknown;
       addDanger(toast: { title: string; text?: string }): unknown;
     };
   };

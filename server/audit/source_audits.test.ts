@@ -49,9 +49,20 @@ describe('What is logged of an action on sources', () => {
 
   it('names a deleted source, and goes on with its id when it is gone already', async () => {
     const describe = (source: Source | undefined) =>
-      auditSourceDeletion.describe({ params: { id: 'one' }, services: services(source) });
+      auditSourceDeletion.describe({ params: { id: 'one' }, query: {}, services: services(source) });
     expect((await describe(STORED)).object).toMatchObject({ id: 'one', name: 'Acme' });
     expect((await describe(undefined)).object).toEqual({ type: 'claude-activity-source', id: 'one' });
+  });
+
+  it('says whether stored events went with a source, and how many', async () => {
+    const input = { params: { id: 'one' }, query: { data: 'delete' as const }, services: services(STORED) };
+    const action = await auditSourceDeletion.describe(input);
+    expect(action.facts).toEqual({ data: 'delete' });
+    const answer = { deletedEvents: 7, deletedDeadLetters: 1, isComplete: false };
+    expect(auditSourceDeletion.conclude!(action, answer)).toMatchObject({
+      action: { facts: { data: 'delete', events: '7', dead_letters: '1' } },
+      failure: { code: 'incomplete' },
+    });
   });
 
   it('leaves out an address that is refused, since it may hold a password', async () => {

@@ -1,4 +1,5 @@
 import type { ReplayAnswer } from '../../common/api/dead_letters';
+import type { DeleteSourceQuery, SourceDeletionAnswer } from '../../common/api/source_deletion';
 import type {
   BackfillInput,
   Source,
@@ -84,8 +85,22 @@ export const auditBackfillCancellation: RouteAudit<OnSource, Source> = {
   describe: async (input) => on('source_backfill_cancel', input.params.id, await stored(input)),
 };
 
-export const auditSourceDeletion: RouteAudit<OnSource, void> = {
-  describe: async (input) => on('source_delete', input.params.id, await stored(input)),
+/** Whether events went with the source is what an auditor asks first. */
+export const auditSourceDeletion: RouteAudit<OnSource & { query: DeleteSourceQuery }, SourceDeletionAnswer> = {
+  describe: async (input) => ({
+    ...on('source_delete', input.params.id, await stored(input)),
+    facts: { data: input.query.data ?? 'keep' },
+  }),
+  conclude: (action, { deletedEvents, deletedDeadLetters, isComplete }) => ({
+    action: {
+      ...action,
+      facts:
+        action.facts?.['data'] === 'delete'
+          ? { data: 'delete', events: String(deletedEvents), dead_letters: String(deletedDeadLetters) }
+          : { data: 'keep' },
+    },
+    ...(!isComplete && { failure: { code: 'incomplete', message: 'The time was up before everything was deleted.' } }),
+  }),
 };
 
 export const auditDeadLetterReplay: RouteAudit<OnSource, ReplayAnswer> = {

@@ -4,6 +4,7 @@ import type { DeadLetterReader } from '../dead_letters/dead_letter_reader';
 import type { DeadLetterReplay } from '../dead_letters/dead_letter_replay';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import type { RuleServices } from '../rules/create_rule_services';
+import type { SourceDeletion } from '../sources/deletion/source_deletion';
 import type { SourceService } from '../sources/source_service';
 import type { StatusReader } from '../status/status_reader';
 
@@ -14,6 +15,7 @@ export interface RouteServices extends RuleServices {
   auditTrail: AuditTrail;
   overviewReader: OverviewReader;
   sourceService: SourceService;
+  sourceDeletion: SourceDeletion;
   deadLetterReader: DeadLetterReader;
   deadLetterReplay: DeadLetterReplay;
   statusReader: Pick<StatusReader, 'read'>;

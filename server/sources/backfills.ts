@@ -74,6 +74,10 @@ export class Backfills {
     await this.options.backfillTasks.runSoon(id);
   }
 
+  async isRunning(sourceId: string): Promise<boolean> {
+    return (await this.options.backfillTasks.find(sourceId))?.status === 'running';
+  }
+
   async remove(sourceId: string): Promise<void> {
     await this.options.backfillTasks.remove(sourceId);
   }

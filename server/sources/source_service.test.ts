@@ -241,6 +241,16 @@ describe('SourceService', () => {
     await expect(service.get(id)).rejects.toBeInstanceOf(NotFoundError);
   });
 
+  it('ends the reading for good, and gives another key for Elasticsearch to who resumes it all the same', async () => {
+    const { service, tasks, invalidated, granted } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    await service.endReading(id);
+    expect([tasks.get(ingestTaskId(id))?.enabled, invalidated]).toEqual([false, ['key-1']]);
+    expect((await service.get(id)).health.state).toBe('paused');
+    await service.update(REQUEST, id, WITHOUT_KEY);
+    expect([tasks.get(ingestTaskId(id))?.enabled, granted.length]).toEqual([true, 2]);
+  });
+
   it('brings back tasks that were lost', async () => {
     const { service, tasks } = setUp();
     const { id } = await service.create(REQUEST, INPUT);

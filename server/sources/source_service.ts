@@ -134,6 +134,21 @@ export class SourceService {
     await writeKeys.invalidate(source.elasticsearchApiKeyId);
   }
 
+  /** Pauses a source for good: its key for Elasticsearch is taken away, and a run under way ends with its next write. */
+  async endReading(id: string): Promise<void> {
+    const { store, scheduler, writeKeys } = this.options;
+    const source = await store.get(id);
+    await store.update(id, { enabled: false });
+    await scheduler.ensure({ ...source, enabled: false });
+    await writeKeys.invalidate(source.elasticsearchApiKeyId);
+  }
+
+  /** Whether a run of the source is under way, of the live feed or of its history. */
+  async isReading(id: string): Promise<boolean> {
+    const { scheduler, backfills } = this.options;
+    return (await scheduler.find(id))?.status === 'running' || (await backfills.isRunning(id));
+  }
+
   /** Reads at once; a source that stopped because it was refused is tried again. */
   async runNow(id: string): Promise<Source> {
     const { store, scheduler, backfills } = this.options;

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { EuiButton, EuiCallOut, EuiConfirmModal, EuiEmptyPrompt, EuiSkeletonText } from '@elastic/eui';
+import { EuiButton, EuiCallOut, EuiEmptyPrompt, EuiSkeletonText } from '@elastic/eui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useHistory } from 'react-router-dom';
 import type { Source, SourcesAnswer } from '../../../common/api/sources';
@@ -7,17 +7,17 @@ import { errorSentence } from '../../api/error_sentence';
 import { editSourcePath } from '../../paths';
 import { testIds } from '../../test_ids';
 import { useDeadLetterCounts } from './dead_letters/use_dead_letters';
+import { DeleteSourceModal } from './delete_source/delete_source_modal';
 import { SourcesTable } from './source_table/sources_table';
 import { strings } from './strings';
 import { useSourceActions } from './use_source_actions';
 
 const SKELETON_LINES = 4;
-const DELETE_TITLE_ID = 'claudeActivityDeleteSourceTitle';
 
 /** The list in one of its four states. */
 export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> }) => {
   const history = useHistory();
-  const { run, setEnabled, remove, isRemoving } = useSourceActions();
+  const { run, setEnabled } = useSourceActions();
   const deadLetters = useDeadLetterCounts();
   const [toDelete, setToDelete] = useState<Source | undefined>();
 
@@ -66,23 +66,7 @@ export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> })
         onSetEnabled={setEnabled}
         onDelete={setToDelete}
       />
-      {toDelete && (
-        <EuiConfirmModal
-          title={strings.deleteTitle(toDelete.name)}
-          titleProps={{ id: DELETE_TITLE_ID }}
-          aria-labelledby={DELETE_TITLE_ID}
-          buttonColor="danger"
-          defaultFocusedButton="cancel"
-          cancelButtonText={strings.cancel}
-          confirmButtonText={strings.deleteConfirm}
-          isLoading={isRemoving}
-          onCancel={() => setToDelete(undefined)}
-          onConfirm={() => void remove(toDelete).then(() => setToDelete(undefined))}
-          data-test-subj={testIds.sources.confirmDelete}
-        >
-          <p>{strings.deleteBody}</p>
-        </EuiConfirmModal>
-      )}
+      {toDelete && <DeleteSourceModal source={toDelete} onClose={() => setToDelete(undefined)} />}
     </>
   );
 };

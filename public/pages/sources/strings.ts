@@ -26,17 +26,4 @@ export const strings = {
   actionFailed: i18n.translate('claudeActivity.sources.actionFailed', { defaultMessage: 'That did not work' }),
   runStarted: (name: string) =>
     i18n.translate('claudeActivity.sources.runStarted', { defaultMessage: '{name} runs now', values: { name } }),
-  deleted: (name: string) =>
-    i18n.translate('claudeActivity.sources.deleted', { defaultMessage: 'Source {name} deleted', values: { name } }),
-  deleteTitle: (name: string) =>
-    i18n.translate('claudeActivity.sources.deleteTitle', {
-      defaultMessage: 'Delete the source {name}?',
-      values: { name },
-    }),
-  deleteBody: i18n.translate('claudeActivity.sources.deleteBody', {
-    defaultMessage:
-      'Its key and settings are deleted and nothing more is read. Events that are stored already stay in Elasticsearch.',
-  }),
-  deleteConfirm: i18n.translate('claudeActivity.sources.deleteConfirm', { defaultMessage: 'Delete source' }),
-  cancel: i18n.translate('claudeActivity.sources.cancel', { defaultMessage: 'Cancel' }),
 };

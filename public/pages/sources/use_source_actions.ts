@@ -10,8 +10,6 @@ import { SOURCES_QUERY_KEY } from './use_sources';
 export interface SourceActions {
   run(source: Source): void;
   setEnabled(source: Source, enabled: boolean): void;
-  remove(source: Source): Promise<void>;
-  isRemoving: boolean;
 }
 
 /** What a row of the table can do. Success and failure are told in a toast; the list is read anew. */
@@ -40,21 +38,8 @@ export const useSourceActions = (): SourceActions => {
       api.updateSource(source.id, { ...toSourceInput(source), enabled }),
     { onSuccess: refresh, onError },
   );
-  const remove = useMutation(({ id }: Source) => api.deleteSource(id), {
-    onSuccess: (_answer, { name }) => {
-      toasts.addSuccess({ title: strings.deleted(name) });
-      return refresh();
-    },
-    onError,
-  });
-
   return {
     run: (source) => run.mutate(source),
     setEnabled: (source, enabled) => setEnabled.mutate({ source, enabled }),
-    remove: async (source) => {
-      // The failure is told by `onError`; whoever waits only wants to know when it is over.
-      await remove.mutateAsync(source).catch(() => undefined);
-    },
-    isRemoving: remove.isLoading,
   };
 };

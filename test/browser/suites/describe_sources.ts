@@ -119,7 +119,13 @@ export const describeSources = ({ stack, test }: StackUse): void => {
         (await stack.client.count({ index: 'logs-anthropic.audit-labs' })).count;
       const stored = await count();
       await sources.act(SECOND, 'delete');
-      await sources.byId(testIds.sources.confirmDelete).waitFor();
+      // What would go, or why it can't, stands beside the choice; kept is what is not chosen otherwise.
+      await sources
+        .byId(testIds.sources.deletion.plan)
+        .getByText(/logs-anthropic\.audit-labs/)
+        .first()
+        .waitFor();
+      expect(await sources.byId(testIds.sources.deletion.choice).locator('input').first().isChecked()).toBe(true);
       await picture('delete question');
       await sources.answerDelete('cancel');
       expect(await sources.row(SECOND).count()).toBe(1);

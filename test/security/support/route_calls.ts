@@ -53,6 +53,13 @@ export const routeCalls = (id: string): RouteCall[] => [
   { route: 'POST /sources', method: 'POST', path: '/sources', body: SOURCE, needs: 'sources' },
   { route: 'PUT /sources/{id}', method: 'PUT', path: `/sources/${id}`, body: SOURCE, needs: 'sources' },
   { route: 'DELETE /sources/{id}', method: 'DELETE', path: `/sources/${id}`, body: undefined, needs: 'sources' },
+  {
+    route: 'GET /sources/{id}/_deletion',
+    method: 'GET',
+    path: `/sources/${id}/_deletion`,
+    body: undefined,
+    needs: 'sources',
+  },
   { route: 'POST /sources/{id}/_run', method: 'POST', path: `/sources/${id}/_run`, body: undefined, needs: 'sources' },
   {
     route: 'POST /sources/{id}/_backfill',

@@ -55,7 +55,7 @@ export const strings = {
   }),
   delete: i18n.translate('claudeActivity.sourceTable.delete', { defaultMessage: 'Delete' }),
   deleteDescription: i18n.translate('claudeActivity.sourceTable.deleteDescription', {
-    defaultMessage: 'Delete key and settings; stored events stay',
+    defaultMessage: 'Delete it, with or without what it has stored',
   }),
   health: {
     lastError: i18n.translate('claudeActivity.sourceTable.health.lastError', { defaultMessage: 'Last error' }),

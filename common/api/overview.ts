@@ -11,24 +11,30 @@ export const MAX_RANGE_MS = 36_600 * 24 * 60 * 60 * 1000;
 const filterValues = boundedArray(boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }), { max: MAX_FILTER_VALUES });
 
 const filtersShape = t.exact(
-  t.type({
-    /** ISO 8601 instants; `from` inclusive, `to` exclusive. */
-    from: isoInstant,
-    to: isoInstant,
-    /** `event.action`. */
-    actions: filterValues,
-    /** `event.category`; an event of several categories matches each of them. */
-    categories: filterValues,
-    /**
-     * `organization.id`. Sign-ins and Compliance API calls belong to no organization: they match every choice, because
-     * they may concern any of them.
-     */
-    organizations: filterValues,
-    /** `anthropic.audit.claude_project_id`. */
-    projects: filterValues,
-    /** Actor labels as in the panel `top_users`: the e-mail address, else the id of whoever acted. */
-    users: filterValues,
-  }),
+  t.intersection([
+    t.type({
+      /** ISO 8601 instants; `from` inclusive, `to` exclusive. */
+      from: isoInstant,
+      to: isoInstant,
+      /** `event.action`. */
+      actions: filterValues,
+      /** `event.category`; an event of several categories matches each of them. */
+      categories: filterValues,
+      /**
+       * `organization.id`. Sign-ins and Compliance API calls belong to no organization: they match every choice, because
+       * they may concern any of them.
+       */
+      organizations: filterValues,
+      /** `anthropic.audit.claude_project_id`. */
+      projects: filterValues,
+      /** Actor labels as in the panel `top_users`: the e-mail address, else the id of whoever acted. */
+      users: filterValues,
+    }),
+    t.partial({
+      /** true: also the app's own requests to the Compliance API, of which there is one every few seconds. */
+      ownReads: t.boolean,
+    }),
+  ]),
 );
 
 /**

@@ -16,5 +16,7 @@ export interface ToEcsDocumentOptions {
     sourceId: string;
     /** Tags after those of the mapping, such as `backfill`. */
     tags: readonly string[];
+    /** The tag `own_read`, and `labels.own_read`, by which queries leave such events out without reading every tag. */
+    isOwnRead?: boolean;
   };
 }

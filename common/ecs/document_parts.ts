@@ -34,5 +34,6 @@ export const documentTags = (
   if (!categorisation.isKnownType) tags.push('unknown_activity_type');
   if (preserveOriginal) tags.push('preserve_original_event');
   if (ingest) tags.push(...ingest.tags);
+  if (ingest?.isOwnRead === true) tags.push('own_read');
   return tags;
 };

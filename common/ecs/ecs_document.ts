@@ -66,5 +66,5 @@ export interface EcsDocument {
   anthropic?: { audit: AuditFields };
   tags: string[];
   /** Set by the ingest task, never by the mapper. */
-  labels?: { claude_activity_source: string };
+  labels?: { claude_activity_source: string; own_read?: 'true' };
 }

@@ -64,6 +64,7 @@ const ecsFields: Record<string, FieldDefinition> = {
   'http.request.id': keyword,
   'http.request.method': keyword,
   'http.response.status_code': long,
+  'labels.own_read': keyword,
   'organization.id': keyword,
   'organization.name': keyword,
   'related.hosts': keyword,

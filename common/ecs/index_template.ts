@@ -42,7 +42,7 @@ export interface IndexTemplate {
 }
 
 /** Raised with every change of the mappings or settings below, so that an installed template is known to be older. */
-export const INDEX_TEMPLATE_VERSION = 1;
+export const INDEX_TEMPLATE_VERSION = 2;
 
 /** Over the built-in `logs` template (100) and under Fleet's (200): Fleet's own package wins when it comes later. */
 const PRIORITY = 150;

@@ -61,6 +61,7 @@ const KEYS = {
   actor: jsonKey('actor'),
   metadata: jsonKey('metadata'),
   tags: jsonKey('tags'),
+  ownRead: jsonKey('own_read'),
   sourceLabel: jsonKey('claude_activity_source', '"labels":{'),
 } as const;
 const EVENT_WITHOUT_ID = jsonMembers(EVENT);
@@ -222,6 +223,7 @@ export const toEcsJson = (activity: Activity, options: ToEcsDocumentOptions, has
   else writer.texts(KEYS.tags, tags);
   if (options.ingest) {
     writer.foreignText(KEYS.sourceLabel, options.ingest.sourceId);
+    if (options.ingest.isOwnRead === true) writer.foreignText(KEYS.ownRead, 'true');
     writer.close();
   }
   return { id: documentId(mapped), json: writer.finish() };

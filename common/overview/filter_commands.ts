@@ -3,6 +3,7 @@ import type { FilterName, OverviewFilters } from '../api/overview';
 import { column, containsAny, isNull, isOneOf, literal, or, where } from '../esql';
 import type { EsqlCommand } from '../esql';
 import { whereActorIsOneOf } from './actor_label';
+import { OWN_READ_FIELD } from './overview_fields';
 
 const isOneOfField = (name: FilterName, values: readonly string[], columns: ReadonlySet<string>): EsqlCommand => {
   const field = FILTER_FIELDS[name];
@@ -36,5 +37,8 @@ const ORDER: readonly FilterName[] = ['actions', 'organizations', 'projects', 'c
  *
  * @param columns - fields that the index maps
  */
-export const filterCommands = (filters: OverviewFilters, columns: ReadonlySet<string>): EsqlCommand[] =>
-  ORDER.flatMap((name) => (filters[name].length === 0 ? [] : RENDERERS[name](filters[name], columns)));
+export const filterCommands = (filters: OverviewFilters, columns: ReadonlySet<string>): EsqlCommand[] => [
+  // Where no index has the field, there is no such event.
+  ...(filters.ownReads === true || !columns.has(OWN_READ_FIELD) ? [] : [where(isNull(column(OWN_READ_FIELD)))]),
+  ...ORDER.flatMap((name) => (filters[name].length === 0 ? [] : RENDERERS[name](filters[name], columns))),
+];

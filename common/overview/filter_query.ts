@@ -1,7 +1,7 @@
 import { FILTER_FIELDS } from '../api/overview';
 import type { FilterName, OverviewFilters } from '../api/overview';
 import { actorLabelQuery } from './actor_label';
-import { TIME_FIELD } from './overview_fields';
+import { OWN_READ_FIELD, TIME_FIELD } from './overview_fields';
 import type { QueryDsl } from './query_dsl';
 
 const oneOf = (name: FilterName, values: readonly string[]): QueryDsl => ({ terms: { [FILTER_FIELDS[name]]: values } });
@@ -36,5 +36,6 @@ export const filterQuery = (filters: OverviewFilters): QueryDsl => ({
         .filter((name) => filters[name].length > 0)
         .map((name) => RENDERERS[name](filters[name])),
     ],
+    ...(filters.ownReads !== true && { must_not: [{ exists: { field: OWN_READ_FIELD } }] }),
   },
 });

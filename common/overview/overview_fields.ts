@@ -7,6 +7,8 @@ export const CATEGORY_FIELD = 'event.category';
 export const OUTCOME_FIELD = 'event.outcome';
 export const EVENT_ID_FIELD = 'event.id';
 export const ACTOR_TYPE_FIELD = 'anthropic.audit.actor.type';
+/** Only on records of the app's own requests. */
+export const OWN_READ_FIELD = 'labels.own_read';
 export const ORGANIZATION_NAME_FIELD = 'organization.name';
 
 /** What makes an event name an MCP server or a skill: identity first by id, then by name; and the name for people. */
@@ -40,6 +42,7 @@ export const OVERVIEW_FIELDS: readonly string[] = [
     TIME_FIELD,
     OUTCOME_FIELD,
     EVENT_ID_FIELD,
+    OWN_READ_FIELD,
     ACTOR_TYPE_FIELD,
     ORGANIZATION_NAME_FIELD,
     ...Object.values(FILTER_FIELDS),

@@ -1,5 +1,6 @@
 import type { OverviewFilters } from '../api/overview';
 import { renderQuery } from '../esql';
+import { filterQuery } from './filter_query';
 import { optionQuery } from './option_query';
 import { OVERVIEW_FIELDS } from './overview_fields';
 import { GROUP_QUERIES, eventsOverTimeQuery, uniqueUsersQuery } from './overview_queries';
@@ -28,6 +29,7 @@ describe('overview queries', () => {
     expect(renderQuery(GROUP_QUERIES.events_by_type({ filters, columns: ALL }).query, VERSION)).toBe(
       [
         'FROM logs-anthropic.audit-*',
+        '| WHERE labels.own_read IS NULL',
         '| WHERE event.action IN ("claude_chat_created")',
         '| WHERE organization.id IN ("org_01") OR organization.id IS NULL',
         '| WHERE anthropic.audit.claude_project_id IN ("claude_proj_01")',
@@ -43,6 +45,7 @@ describe('overview queries', () => {
     expect(renderQuery(uniqueUsersQuery({ filters: NO_FILTERS, columns: ALL }).query, VERSION)).toBe(
       [
         'FROM logs-anthropic.audit-*',
+        '| WHERE labels.own_read IS NULL',
         '| WHERE anthropic.audit.actor.type == "user_actor"',
         '| EVAL person = COALESCE(user.id, user.email)',
         '| WHERE person != "unknown@invalid.internal"',
@@ -50,6 +53,16 @@ describe('overview queries', () => {
         '| STATS users = COUNT(*)',
       ].join('\n'),
     );
+  });
+
+  it('leave out the own reads of the app unless they are asked for, and where an index can have them', () => {
+    const textOf = (filters: OverviewFilters, columns: ReadonlySet<string>) =>
+      renderQuery(GROUP_QUERIES.events_by_type({ filters, columns }).query, VERSION);
+    expect(textOf(NO_FILTERS, ALL)).toContain('own_read');
+    expect(textOf({ ...NO_FILTERS, ownReads: true }, ALL)).not.toContain('own_read');
+    expect(textOf(NO_FILTERS, new Set(['event.action']))).not.toContain('own_read');
+    expect(JSON.stringify(filterQuery(NO_FILTERS))).toContain('own_read');
+    expect(JSON.stringify(filterQuery({ ...NO_FILTERS, ownReads: true }))).not.toContain('own_read');
   });
 
   it('cut time as the range needs it', () => {

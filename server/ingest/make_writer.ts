@@ -5,6 +5,7 @@ import type { SourceWithSecrets } from '../saved_objects/source_store';
 import type { Clock } from './clock';
 import type { IngestTuning } from './ingest_settings';
 import { ELASTICSEARCH_TIMEOUT_MS, MAX_ATTEMPTS } from './ingest_settings';
+import type { OwnReads } from './own_reads/own_reads';
 import type { ProcessMemory } from './process_memory';
 import { ActivityWriter } from './store/activity_writer';
 import { toEpochMicros } from './to_epoch_micros';
@@ -22,6 +23,8 @@ export interface MakeWriterOptions {
   /** Epoch ms. */
   deadline: number;
   log: Logger;
+  /** Recognizes the source's own requests; absent: nothing is taken for one. */
+  ownReads?: Pick<OwnReads, 'recognise'>;
 }
 
 /** The writer of one run of one source. */

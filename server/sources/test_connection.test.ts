@@ -15,7 +15,7 @@ describe('testConnection', () => {
     const client = new ComplianceApiClient({
       url: server.url,
       apiKey,
-      userAgent: 'claude-activity/0.0.0-test',
+      userAgent: () => 'claude-activity/0.0.0-test',
       dispatcher,
       requestTimeoutMs: 10_000,
       maxBodyBytes: 1024 * 1024,

@@ -225,6 +225,37 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     expect(state()).toMatchObject({ rejected: 1, failures: 0, caughtUp: true });
   });
 
+  it('marks its own reads once key and address are known, and nobody else’s, whatever they call themselves', async () => {
+    const { simulator, namespace, startProcess, clock } = await setUp();
+    const runs = 4;
+    for (let run = 0; run < runs; run++) {
+      // Each time another Kibana, which knows only what is saved.
+      await startProcess().run();
+      clock.advance(MINUTE);
+    }
+    const copied = (await cluster.events(namespace)).at(-1)!._source.user_agent!.original;
+    for (const userAgent of [copied, 'claude-activity/1.0.0']) {
+      const response = await fetch(`${simulator.url}/v1/compliance/activities?limit=1`, {
+        headers: { 'x-api-key': simulator.keys.complianceAccess, 'user-agent': userAgent },
+      });
+      expect(response.status).toBe(200);
+      await response.text();
+    }
+    clock.advance(MINUTE);
+    await startProcess().run();
+
+    const accesses = (await cluster.events(namespace))
+      .map(({ _source }) => _source)
+      .filter(({ event }) => event.action === 'compliance_api_accessed')
+      .sort((one, other) => one['@timestamp'].localeCompare(other['@timestamp']));
+    const isOwn = accesses.map(({ tags, labels }) => [tags.includes('own_read'), labels.own_read === 'true']);
+    const [own, others] = [
+      [true, true],
+      [false, false],
+    ];
+    expect(isOwn).toEqual([others, own, own, own, others, others]);
+  });
+
   it('waits as long as a 429 asks and then goes on', async () => {
     const { simulator, namespace, startProcess, clock } = await setUp({
       faults: [{ kind: 'rate_limited', retryAfterSeconds: 7, times: 2 }],

@@ -39,7 +39,7 @@ export const OverviewPage = () => {
       value={{
         filters,
         roundNumber,
-        askedKey: JSON.stringify([state.from, state.to, state.filters]),
+        askedKey: JSON.stringify([state.from, state.to, state.filters, state.showsOwnReads]),
         filterBy: (name, value) => change({ filters: addFilterValue(state.filters, name, value) }),
         narrowTime: ({ fromMs, toMs }) => {
           if (toMs > fromMs) {

@@ -4,6 +4,8 @@ import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import type { SourceWithSecrets, StoredSource } from '../../saved_objects/source_store';
 import type { Clock } from '../clock';
 import type { ComplianceApiClient } from '../feed/compliance_api_client';
+import { connectionOf } from '../feed/connection_of';
+import type { SourceConnection } from '../feed/make_compliance_api_client';
 import type { IngestTuning } from '../ingest_settings';
 import { MAX_ATTEMPTS } from '../ingest_settings';
 import { makeWriter } from '../make_writer';
@@ -17,7 +19,7 @@ import { runBackfill } from './run_backfill';
 
 export interface BackfillTaskOptions {
   sources: { get(id: string): Promise<StoredSource>; getWithSecrets(id: string): Promise<SourceWithSecrets> };
-  makeClient(connection: { url: string; apiKey: string }): Pick<ComplianceApiClient, 'listActivities'>;
+  makeClient(connection: SourceConnection): Pick<ComplianceApiClient, 'listActivities'>;
   /** Elasticsearch as a source writes to it, by its encoded API key. */
   clientFor(encodedApiKey: string): ElasticsearchClient;
   /** Index templates and whatever else must be there before the first document. */
@@ -90,7 +92,7 @@ export class BackfillTask {
         partitionsInFlight: tuning.partitionsInFlight,
         maxAttempts: MAX_ATTEMPTS,
       },
-      client: makeClient({ url: source.url, apiKey: source.secrets.apiKey }),
+      client: makeClient(connectionOf(source)),
       budget: memory.budgets.of(source.url),
       writer: makeWriter({ ...this.options, source, signal, deadline, log }),
       isStillWanted: async () => {

@@ -27,7 +27,7 @@ describe('ComplianceApiClient', () => {
     new ComplianceApiClient({
       url,
       apiKey: API_KEY,
-      userAgent: 'claude-activity/0.0.0-test',
+      userAgent: () => 'claude-activity/0.0.0-test',
       dispatcher,
       requestTimeoutMs: 10_000,
       maxBodyBytes: 1024 * 1024,

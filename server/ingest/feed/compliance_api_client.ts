@@ -37,7 +37,8 @@ export interface ComplianceApiClientOptions {
   /** Origin (and prefix, if a gateway adds one) of the Compliance API. */
   url: string;
   apiKey: string;
-  userAgent: string;
+  /** Of the next request. */
+  userAgent: () => string;
   /** Connection pool; owned and closed by the caller. */
   dispatcher: Dispatcher;
   /** For the whole of one request, body included. */
@@ -90,7 +91,7 @@ export class ComplianceApiClient {
           'x-api-key': apiKey,
           'anthropic-version': API_VERSION,
           accept: 'application/json',
-          'user-agent': userAgent,
+          'user-agent': userAgent(),
         },
         dispatcher,
         signal: abort.signal,

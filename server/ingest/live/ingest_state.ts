@@ -1,3 +1,5 @@
+import type { OwnReadsState } from '../own_reads/own_reads';
+import { NO_OWN_READS } from '../own_reads/own_reads';
 import type { Trouble } from '../run_failure';
 import { NO_TROUBLE } from '../run_failure';
 
@@ -49,6 +51,8 @@ export interface IngestState extends Trouble {
   lagSeconds: number | null;
   ratePerSecond: number | null;
   requestsRemaining: number | null;
+  /** How the source's own requests are recognized in the feed. */
+  ownReads: OwnReadsState;
 }
 
 export const INITIAL_INGEST_STATE: IngestState = {
@@ -71,4 +75,5 @@ export const INITIAL_INGEST_STATE: IngestState = {
   lagSeconds: null,
   ratePerSecond: null,
   requestsRemaining: null,
+  ownReads: NO_OWN_READS,
 };

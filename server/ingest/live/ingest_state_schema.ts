@@ -1,5 +1,6 @@
 import { schema } from '@kbn/config-schema';
 import type { TaskDefinition } from '../../kibana/contracts';
+import { MAX_PROOFS, MAX_READERS } from '../own_reads/own_reads';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 
@@ -36,6 +37,15 @@ const FIRST_VERSION = {
   stoppedAtVersion: schema.nullable(count()),
 };
 
+const SECOND_VERSION = {
+  ...FIRST_VERSION,
+  liveFrom: schema.nullable(text()),
+  reconcile: schema.nullable(openWalk()),
+  reconciledAt: schema.nullable(text()),
+  late: count(),
+  lateReconciled: count(),
+};
+
 /**
  * The state by version, as Task Manager checks it on every read and write. A new version adds an entry with an `up`
  * from the one before; existing entries never change, since older Kibanas of a rolling upgrade still read them.
@@ -48,13 +58,16 @@ export const ingestStateSchemaByVersion: TaskDefinition<IngestState>['stateSchem
   },
   2: {
     up: (state) => ({ ...INITIAL_INGEST_STATE, ...state }),
+    schema: schema.object(SECOND_VERSION),
+  },
+  3: {
+    up: (state) => ({ ...INITIAL_INGEST_STATE, ...state }),
     schema: schema.object({
-      ...FIRST_VERSION,
-      liveFrom: schema.nullable(text()),
-      reconcile: schema.nullable(openWalk()),
-      reconciledAt: schema.nullable(text()),
-      late: count(),
-      lateReconciled: count(),
+      ...SECOND_VERSION,
+      ownReads: schema.object({
+        readers: schema.arrayOf(text(), { maxSize: MAX_READERS }),
+        proofs: schema.arrayOf(count(), { maxSize: MAX_PROOFS }),
+      }),
     }),
   },
 };

@@ -5,9 +5,12 @@ import type { SourceWithSecrets } from '../../saved_objects/source_store';
 import { parseDurationMs } from '../../sources/parse_duration_ms';
 import type { Clock } from '../clock';
 import type { ComplianceApiClient } from '../feed/compliance_api_client';
+import { connectionOf } from '../feed/connection_of';
+import type { SourceConnection } from '../feed/make_compliance_api_client';
 import type { IngestTuning } from '../ingest_settings';
 import { MAX_ATTEMPTS, MAX_REMEMBERED_IDS } from '../ingest_settings';
 import { makeWriter } from '../make_writer';
+import { OwnReads } from '../own_reads/own_reads';
 import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
 import type { RunOutcome } from '../run_failure';
@@ -22,7 +25,7 @@ import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
   sources: { getWithSecrets(id: string): Promise<SourceWithSecrets> };
-  makeClient(connection: { url: string; apiKey: string }): Pick<ComplianceApiClient, 'listActivities'>;
+  makeClient(connection: SourceConnection): Pick<ComplianceApiClient, 'listActivities'>;
   /** Elasticsearch as a source writes to it, by its encoded API key. */
   clientFor(encodedApiKey: string): ElasticsearchClient;
   /** Index templates and whatever else must be there before the first document. */
@@ -90,6 +93,7 @@ export class IngestTask {
     const log = prefixLogger(this.options.log, source.name);
     const sent = this.sentOf(source.id);
     const budget = memory.budgets.of(source.url);
+    const ownReads = new OwnReads({ sourceId: source.id, secret: source.secrets.readerSecret }, state.ownReads);
     const now = clock.now();
     const deadline = now + tuning.maxRunTimeMs;
     const intervalMs = parseDurationMs(source.interval) ?? 0;
@@ -106,10 +110,11 @@ export class IngestTask {
           connectionVersion: source.connectionVersion,
         },
         settings: { ...tuning, maxAttempts: MAX_ATTEMPTS },
-        client: makeClient({ url: source.url, apiKey: source.secrets.apiKey }),
+        client: makeClient(connectionOf(source)),
         budget,
-        writer: makeWriter({ ...this.options, source, signal, deadline, log }),
+        writer: makeWriter({ ...this.options, source, signal, deadline, log, ownReads }),
         known: sent,
+        ownReads,
         clock,
         signal,
         deadline,

@@ -9,6 +9,7 @@ import { NO_TROUBLE, runFailure } from '../run_failure';
 import type { KnownActivities } from '../store/known_activities';
 import { NOTHING_KNOWN } from '../store/known_activities';
 import type { ActivityWriter } from '../store/activity_writer';
+import type { OwnReads } from '../own_reads/own_reads';
 import { toEpochMicros } from '../to_epoch_micros';
 import { afterPage, afterReconcilePage } from './after_page';
 import type { IngestState, OpenWalk } from './ingest_state';
@@ -41,6 +42,8 @@ export interface RunIngestDependencies {
   writer: Pick<ActivityWriter, 'prepare' | 'write'>;
   /** What this process remembers of the source. */
   known: KnownActivities;
+  /** What the writer recognizes as the source's own requests; its state is kept with the pages it belongs to. */
+  ownReads?: Pick<OwnReads, 'state'>;
   clock: Clock;
   signal: AbortSignal;
   /** Epoch ms; the run begins now and ends at the first page border after it. */
@@ -58,7 +61,7 @@ export interface RunIngestDependencies {
  * Never throws: what went wrong stands in the state it returns, in words for people.
  */
 export const runIngest = async (dependencies: RunIngestDependencies): Promise<RunOutcome<IngestState>> => {
-  const { source, settings, client, budget, writer, known, clock, signal, deadline, reconcileUntil, log } =
+  const { source, settings, client, budget, writer, known, ownReads, clock, signal, deadline, reconcileUntil, log } =
     dependencies;
   const { overlapMs, pageSize, maxAttempts } = settings;
   const startedAt = clock.now();
@@ -104,7 +107,10 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<Ru
           known,
           lateBeforeMicros: toEpochMicros(state.watermark),
         });
-        state = afterPage(state, { page, tally, open, nowMs: clock.now() });
+        state = {
+          ...afterPage(state, { page, tally, open, nowMs: clock.now() }),
+          ...(ownReads && { ownReads: ownReads.state }),
+        };
         log.debug(
           `Page stored: ${page.activities.length} read, ${tally.stored} new, ${tally.duplicates} repeated, ${tally.rejected} rejected; watermark ${state.watermark}; request ${page.requestId}.`,
         );

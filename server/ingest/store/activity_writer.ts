@@ -5,6 +5,7 @@ import type { Logger } from '../../kibana/contracts';
 import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import type { Clock } from '../clock';
 import { fullJitterMs } from '../full_jitter_ms';
+import type { OwnReads } from '../own_reads/own_reads';
 import { retry } from '../retry';
 import { runWithLimit } from '../run_with_limit';
 import { Slots } from '../slots';
@@ -34,6 +35,8 @@ export interface ActivityWriterOptions {
   bulkSize: number;
   bulksInFlight: number;
   preserveOriginal: boolean;
+  /** Recognizes the source's own requests; absent: nothing is taken for one. */
+  ownReads?: Pick<OwnReads, 'recognise'>;
   requestTimeoutMs: number;
   /** Attempts at one bulk before the run gives up. */
   maxAttempts: number;
@@ -117,7 +120,7 @@ export class ActivityWriter {
   }
 
   private toDocument(activity: unknown, { readAt, isReplay }: WriteContext): AuditDocument | DeadLetterCause {
-    const { source, preserveOriginal, clock } = this.options;
+    const { source, preserveOriginal, ownReads, clock } = this.options;
     return auditDocument(activity, {
       sourceId: source.id,
       namespace: source.namespace,
@@ -126,6 +129,7 @@ export class ActivityWriter {
       readAt: typeof readAt === 'number' ? readAt : readAt(activity),
       now: clock.now(),
       isReplay,
+      isOwnRead: ownReads?.recognise(activity),
     });
   }
 

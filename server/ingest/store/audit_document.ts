@@ -22,6 +22,8 @@ export interface AuditDocumentContext {
   now: number;
   /** A dead letter stored at last: rules have not seen it, however old it is. */
   isReplay?: boolean | undefined;
+  /** Proven to be the record of a request of this very source. */
+  isOwnRead?: boolean | undefined;
 }
 
 /** Tag of activities that are older than the source itself. */
@@ -36,7 +38,8 @@ const BACKFILL_TAG = 'backfill';
  * @returns the document, or why the activity can't be one
  */
 export const auditDocument = (activity: unknown, context: AuditDocumentContext): AuditDocument | DeadLetterCause => {
-  const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now, isReplay = false } = context;
+  const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now } = context;
+  const { isReplay = false, isOwnRead = false } = context;
   if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) {
     return { activity, type: 'malformed_activity', reason: 'An element of the feed is not an object.' };
   }
@@ -52,6 +55,7 @@ export const auditDocument = (activity: unknown, context: AuditDocumentContext):
         ingestedAt: isHistory && eventTime !== undefined ? eventTime : new Date(now).toISOString(),
         sourceId,
         tags: isHistory ? [BACKFILL_TAG] : [],
+        isOwnRead,
       },
     });
     return { id, createdAtMicros, activity, json };

@@ -55,7 +55,7 @@ export class OverviewPage {
 
   /** Address of the page with a range and filters; its refresh is paused unless said. */
   address(
-    { from, to, ...filters }: Partial<OverviewFilters>,
+    { from, to, ownReads, ...filters }: Partial<OverviewFilters>,
     { refreshSeconds }: { refreshSeconds?: number } = {},
   ): string {
     const parameters = new URLSearchParams();
@@ -66,6 +66,7 @@ export class OverviewPage {
     for (const [name, values] of Object.entries(filters)) {
       for (const value of values) parameters.append(ADDRESS_KEYS[name as FilterName], value);
     }
+    if (ownReads === true) parameters.set('own_reads', 'true');
     if (refreshSeconds === undefined) parameters.set('paused', 'true');
     else parameters.set('refresh', `${refreshSeconds}s`);
     return `${this.stack.url}/app/claudeActivity/?${parameters.toString()}`;

@@ -23,7 +23,8 @@ export interface StoredEvent {
   _source: {
     '@timestamp': string;
     event: { action?: string; ingested: string; created?: string; kind: string; original?: string };
-    labels: { claude_activity_source: string; activity_id?: string };
+    labels: { claude_activity_source: string; activity_id?: string; own_read?: string };
+    user_agent?: { original: string };
     tags: string[];
     error?: { type: string; message: string };
   };

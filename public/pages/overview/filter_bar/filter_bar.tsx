@@ -8,6 +8,7 @@ import { FILTER_NAMES } from '../url_state/overview_url_state';
 import { clampRefreshMs } from '../url_state/read_overview_url';
 import { FilterPills } from './filter_pills';
 import { FilterPopover } from './filter_popover';
+import { OwnReadsButton } from './own_reads_button';
 import { strings } from './strings';
 
 interface FilterBarProps {
@@ -53,6 +54,7 @@ export const FilterBar = ({ state, isLoading, change, replace, refresh }: Filter
                 onChange={(chosen) => change({ filters: { ...filters, [name]: chosen } })}
               />
             ))}
+            <OwnReadsButton isOn={state.showsOwnReads} onChange={(showsOwnReads) => change({ showsOwnReads })} />
           </EuiFilterGroup>
         </EuiFlexItem>
         <EuiFlexItem grow={false}>

@@ -10,6 +10,10 @@ const names: Readonly<Record<FilterName, string>> = {
 };
 
 export const strings = {
+  ownReads: i18n.translate('claudeActivity.filterBar.ownReads', { defaultMessage: 'Own reads' }),
+  ownReadsHelp: i18n.translate('claudeActivity.filterBar.ownReadsHelp', {
+    defaultMessage: 'Also show this app’s own requests to the Compliance API. Those of others are always shown.',
+  }),
   filters: i18n.translate('claudeActivity.filterBar.filters', { defaultMessage: 'Filters' }),
   names,
   clear: i18n.translate('claudeActivity.filterBar.clear', { defaultMessage: 'Clear filters' }),

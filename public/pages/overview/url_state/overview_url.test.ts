@@ -31,6 +31,7 @@ const state: fc.Arbitrary<OverviewUrlState> = fc
   .record({
     range,
     isRefreshPaused: fc.boolean(),
+    showsOwnReads: fc.boolean(),
     refreshMs: fc.integer({ min: MIN_REFRESH_MS / 1000, max: MAX_REFRESH_MS / 1000 }).map((seconds) => seconds * 1000),
     filters: fc.record({ actions: values, categories: values, organizations: values, projects: values, users: values }),
   })

@@ -11,6 +11,8 @@ export interface OverviewUrlState {
   isRefreshPaused: boolean;
   refreshMs: number;
   filters: ChosenFilters;
+  /** Whether the app's own requests to the Compliance API are shown too. */
+  showsOwnReads: boolean;
 }
 
 export const FILTER_NAMES: readonly FilterName[] = ['actions', 'categories', 'organizations', 'projects', 'users'];
@@ -23,6 +25,7 @@ export const DEFAULT_OVERVIEW_STATE: OverviewUrlState = {
   isRefreshPaused: false,
   refreshMs: 10_000,
   filters: NO_FILTERS,
+  showsOwnReads: false,
 };
 
 /** Key in the query string, in the words of a person: `?action=…&action=…&user=…`. */

@@ -30,7 +30,14 @@ export const useOverviewState = (): OverviewStateHandle => {
     const resolve = (range: { from: string; to: string }) =>
       resolveTimeRange(range, { now: round.now, parse: dateMath.parse });
     const read = readOverviewUrl(search, { isTimeRange: (range) => resolve(range) !== undefined });
-    return { state: read, filters: { ...read.filters, ...(resolve(read) ?? lastDay(round.now)) } };
+    return {
+      state: read,
+      filters: {
+        ...read.filters,
+        ...(resolve(read) ?? lastDay(round.now)),
+        ...(read.showsOwnReads && { ownReads: true }),
+      },
+    };
   }, [search, round]);
   const locationWith = (changes: Partial<OverviewUrlState>) => ({
     pathname,

@@ -1,0 +1,9 @@
+import type { SourceWithSecrets } from '../../saved_objects/source_store';
+import type { SourceConnection } from './make_compliance_api_client';
+
+/** How a stored source is read. */
+export const connectionOf = ({ id, url, secrets }: SourceWithSecrets): SourceConnection => ({
+  url,
+  apiKey: secrets.apiKey,
+  reader: { sourceId: id, secret: secrets.readerSecret },
+});

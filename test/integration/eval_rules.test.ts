@@ -89,16 +89,18 @@ describe('the evaluation of drafts', () => {
 });
 
 describe('the product’s drafts', () => {
-  it('are exactly right for an MCP server outside the list and for a spike of failed magic links', async () => {
-    const cases = readCases({ suite: 'public' }).filter(({ id }) =>
-      ['mcp_integrations-001', 'sign_in-001'].includes(id),
-    );
-    const verdicts = await runCases({ cases, drafts: byId(productDrafts(cases)), elasticsearch });
-    expect(cases.map(({ prompt }) => prompt)).toEqual([
+  it('are right for the public requests, and exactly so for the two that everybody tries first', async () => {
+    const cases = readCases({ suite: 'public' });
+    const first = new Set([
       'Flag a spike in magic_link_login_failed for a single user',
       'Alert when a new MCP server connects outside an approved list',
     ]);
-    expect(renderMisses(verdicts)).toEqual([]);
+    const verdicts = await runCases({ cases, drafts: byId(productDrafts(cases)), elasticsearch });
+    expect(renderMisses(verdicts.filter(({ evalCase }) => first.has(evalCase.prompt)))).toEqual([]);
+    expect(verdicts.filter(({ evalCase }) => first.has(evalCase.prompt))).toHaveLength(first.size);
+    const wrong = verdicts.filter((verdict) => !isRight(verdict));
+    // What is wrong is shown where it is too much.
+    expect(wrong.length <= verdicts.length * 0.02 ? [] : renderMisses(wrong)).toEqual([]);
   });
 });
 

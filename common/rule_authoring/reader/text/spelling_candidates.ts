@@ -1,6 +1,5 @@
 import { getLexicon } from '../activities/lexicon';
 import { COMMON_WORDS } from '../data/common_words';
-import { isEnglishWord } from './lemmatise';
 
 const VOWELS = /[aeiouy]/gu;
 /** One syllable that ends in a short vowel and a consonant: "drop" doubles it, "provision" doesn't. */
@@ -33,10 +32,11 @@ const inflected = (verb: string): string[] => {
 const build = (): SpellingCandidates => {
   const { vocabulary, nouns, verbsByFirstWord } = getLexicon();
   const verbs = [...verbsByFirstWord.keys()].filter(
-    (verb) => isEnglishWord(verb) && /^[a-z]{4,}$/u.test(verb) && !/(?:ed|ing|tion|al)$/u.test(verb),
+    (verb) => /^[a-z]{3,}[^aiou]$/u.test(verb) && !/(?:ed|ing|tion|al)$/u.test(verb),
   );
+  const plurals = [...nouns].filter((noun) => /^[a-z]{3,}[^sxz]$/u.test(noun)).map((noun) => `${noun}s`);
   // Names of things come first: of two words equally near, they are meant.
-  const words = new Set([...nouns, ...vocabulary, ...verbs.flatMap(inflected), ...COMMON_WORDS]);
+  const words = new Set([...nouns, ...vocabulary, ...verbs.flatMap(inflected), ...plurals, ...COMMON_WORDS]);
   const byLength = new Map<number, string[]>();
   const bySkeleton = new Map<string, string>();
   const several = new Set<string>();

@@ -15,6 +15,11 @@ describe('a draft', () => {
     });
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('comes of the word "%s"', (word) => {
+    for (const request of [word, `${word} is created`, `alert when ${word} = ${word}`])
+      expect(['rule', 'needs_input', 'refused']).toContain(draftRule(request, OPTIONS).status);
+  });
+
   it('comes of any text whatever', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 400 })), (request) => {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../own_entry';
 import type * as t from 'io-ts';
 import { textCodecOf } from './codecs';
 
@@ -97,4 +98,4 @@ export const RUNTIME_ACTIONS: readonly string[] = [
 
 /** The fields that a name stands for: itself unless it is virtual. */
 export const fieldSources = (field: Field): readonly Field[] =>
-  VIRTUAL_FIELDS[field] ?? RUNTIME_FIELDS[field] ?? [field];
+  ownEntry(VIRTUAL_FIELDS, field) ?? ownEntry(RUNTIME_FIELDS, field) ?? [field];

@@ -131,6 +131,8 @@ const NOUNISH = new Set([
   'cancel',
 ]);
 
+const CONFIGURATION = /^(?:config|configuration|setting|policy|preference)$/u;
+
 /** A verb further away than this belongs to something else. */
 const MAX_COST = 9;
 
@@ -270,6 +272,21 @@ export const attach = (sheet: Sheet, things: readonly ThingMention[], verbs: rea
       const other = fitting(thing);
       if (other !== undefined) return other;
       const vague = !thing.object.actions.has('*');
+      // "Hook config saved", "review config: limit 50": a configuration is there to be changed.
+      if (
+        vague &&
+        thing.words > 1 &&
+        CONFIGURATION.test(sheet.lemma(thing.to - 1)) &&
+        thing.object.actions.has('change')
+      )
+        return {
+          thing,
+          verbs: [],
+          actions: ['change'],
+          effects: effectsOf(thing.object, 'change'),
+          vague: false,
+          secondary,
+        };
       return {
         thing,
         verbs: [],

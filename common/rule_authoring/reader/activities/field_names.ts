@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import { FIELD_TABLE, VENDOR_PREFIX } from '../../../ecs/field_table';
 import { VENDOR_FIELDS } from '../../../catalogue';
 import type { FieldType } from '../../../ecs/field_table';
@@ -22,7 +23,7 @@ const MOVED: Readonly<Record<string, string>> = {
 
 /** Full name in the document of a field as the activity reference or this reader's tables call it. */
 export const documentField = (name: string): string => {
-  const moved = MOVED[name];
+  const moved = ownEntry(MOVED, name);
   if (moved !== undefined) return moved;
   if (name.startsWith('runtime.')) return name;
   if (VENDOR_FIELDS.has(name)) return VENDOR_PREFIX + name;

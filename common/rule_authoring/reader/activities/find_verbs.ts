@@ -30,7 +30,7 @@ const UNDOABLE =
   /^(?:enforce|require|need|enable|active|activate|turn on|switch on|record|mandatory|in force|be on|on|allow|permit)$/u;
 
 /** Verbs whose particle says it all: "go through" is no "go". */
-const EMPTY = /^(?:go|get|make|take|put|come|do|be|have|see|let|give|run|show)$/u;
+const EMPTY = /^(?:go|get|make|take|put|come|do|be|have|see|let|run|show)$/u;
 
 /** "Keys we gave to the SIEM", "I want to know": what those who ask do is nothing that happens. */
 const ASKERS = /^(?:we|i|we've|i've|we'd|i'd|we're|i'm)$/u;

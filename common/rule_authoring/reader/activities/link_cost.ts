@@ -62,7 +62,7 @@ export const isSecondary = (sheet: Sheet, thing: ThingMention, verbs: readonly V
   // "calls made with a key", unless "with" belongs to the verb ("is done with")
   if (sheet.lower(index) === 'with') return !verbs.some((verb) => verb.from <= index && verb.to > index);
   // "deletion of a chat" is about the chat, "removed from a group" is not about the group.
-  if (/^(?:from|by|via|within|inside|during|through)$/u.test(sheet.lower(index))) return true;
+  if (/^(?:from|by|via|within|inside|during|through|per)$/u.test(sheet.lower(index))) return true;
   return !verbs.some((verb) => verb.to === index || (verb.from <= index && verb.to > index));
 };
 

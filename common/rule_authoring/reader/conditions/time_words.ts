@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import type { Day } from '../../intent';
 
 export const DAYS: readonly Day[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -39,7 +40,7 @@ const SHORT: Readonly<Record<string, Day>> = {
 
 export const dayOf = (word: string): Day | undefined => {
   const bare = word.replace(/s$/u, '').replace(/\.$/u, '');
-  return DAYS.find((day) => day === bare) ?? SHORT[word] ?? SHORT[bare];
+  return DAYS.find((day) => day === bare) ?? ownEntry(SHORT, word) ?? ownEntry(SHORT, bare);
 };
 
 export const WEEKEND: readonly Day[] = ['saturday', 'sunday'];

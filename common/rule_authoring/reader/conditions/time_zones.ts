@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import type { Sheet } from '../text/sheet';
 
 const ZONES: Readonly<Record<string, string>> = {
@@ -67,10 +68,10 @@ export const zoneNear = (sheet: Sheet, from: number, to: number): { zone: string
         ? `${token.text}${sheet.at(index + 1)?.text ?? ''}`
         : undefined;
     if (iana !== undefined) return { zone: iana, indices: [index, index + 1] };
-    const zone = ZONES[token.lower];
+    const zone = ownEntry(ZONES, token.lower);
     if (zone !== undefined && (/^[A-Z]/u.test(token.text) || token.lower === 'utc' || token.lower.length > 2))
       return { zone, indices: [index] };
-    const city = CITIES[token.lower];
+    const city = ownEntry(CITIES, token.lower);
     if (city !== undefined && /^(?:time|zone|local|ortszeit|\))$/u.test(sheet.lower(index + 1)))
       return { zone: city, indices: [index, index + 1] };
   }

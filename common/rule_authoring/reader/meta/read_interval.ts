@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import { toDuration } from '../../intent';
 import type { Sheet } from '../text/sheet';
 import { readDuration } from '../values/durations';
@@ -13,7 +14,7 @@ export const readInterval = (sheet: Sheet): string | undefined => {
     for (let ahead = index + 1; ahead < Math.min(index + 8, sheet.tokens.length); ahead += 1) {
       const word = sheet.lower(ahead);
       if (/^[.;\n]$/u.test(word)) break;
-      const fixed = { hourly: 60, daily: 1440, nightly: 1440, weekly: 10_080 }[word];
+      const fixed = ownEntry({ hourly: 60, daily: 1440, nightly: 1440, weekly: 10_080 }, word);
       if (fixed !== undefined && lower !== 'every') {
         sheet.takeRange(index, ahead + 1, 'meta');
         return toDuration(fixed * 60);

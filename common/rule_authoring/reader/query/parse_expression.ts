@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import type { Comparison, QueryExpression } from './expression';
 import { joined } from './expression';
 import type { QueryToken } from './lex';
@@ -172,7 +173,7 @@ export class ExpressionParser {
     if (!isValue(token)) return undefined;
     if (token.kind === 'word' && this.at(1)?.kind === 'open' && this.at(1)?.text === '(') {
       const name = token.text.toLowerCase();
-      if (WRAPPERS.has(name) || FUNCTIONS[name] !== undefined) return this.call(name);
+      if (WRAPPERS.has(name) || ownEntry(FUNCTIONS, name) !== undefined) return this.call(name);
     }
     this.position += 1;
     const test = isName(token) ? this.test(token.text) : undefined;
@@ -192,7 +193,7 @@ export class ExpressionParser {
     if (this.at() === undefined) return undefined;
     this.position += 1;
     if (this.at()?.kind === 'close' && WRAPPERS.has(name)) this.position += 1;
-    const known = FUNCTIONS[name];
+    const known = ownEntry(FUNCTIONS, name);
     if (known === undefined) return values[0] === undefined ? undefined : this.test(values[0]);
     const field = values[known.field];
     if (field === undefined) return undefined;

@@ -13,7 +13,12 @@ const AUX =
 
 const isObject = (sheet: Sheet, at: number): boolean => {
   let back = at - 1;
-  while (back >= 0 && (DETERMINER.test(sheet.lower(back)) || sheet.at(back)?.kind === 'number')) back -= 1;
+  const counts = (index: number): boolean =>
+    DETERMINER.test(sheet.lower(index)) ||
+    sheet.at(index)?.kind === 'number' ||
+    // "removes ten or more users"
+    (sheet.lower(index) === 'or' && sheet.lower(index + 1) === 'more');
+  while (back >= 0 && counts(back)) back -= 1;
   if (
     sheet.lower(back) === 'of' &&
     /^(?:removal|deletion|list|enumeration|export|addition|deprovisioning|offboarding|departure|purge|revocation|wave)$/u.test(

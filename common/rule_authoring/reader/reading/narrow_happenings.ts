@@ -58,6 +58,8 @@ const WIDER: Readonly<Record<string, RegExp>> = {
   group: /group_/u,
   role: /role/u,
   slack_workspace: /slack_/u,
+  memory: /_memory|memory_/u,
+  code_agent: /^slack_access$/u,
   security_center: /scan|vulnerability|webhook/u,
   code_review: /code_review_repository/u,
   any_key: /key$|credential|^cmek|token/u,
@@ -85,7 +87,7 @@ const WIDER: Readonly<Record<string, RegExp>> = {
 };
 
 /** Says nothing beside the narrower thing, whatever verb it has. */
-const ALWAYS = /^(?:model_default|sign_in|otlp|data_export|magic_link_sign_in)$/u;
+const ALWAYS = /^(?:code_agent|slack_workspace|model_default|sign_in|otlp|data_export|magic_link_sign_in)$/u;
 
 /** Of two wide words the narrower one stays: a member of the organization is a member. */
 const RANK: Readonly<Record<string, number>> = {
@@ -149,6 +151,7 @@ const fixWeakening = (happenings: Happening[]): Happening[] =>
 const COMPOSITES: readonly (readonly [string, RegExp, string])[] = [
   ['service_account', /^workspace$/u, 'service_account_workspace'],
   ['member', /^workspace$/u, 'workspace_member'],
+  ['member_list', /^workspace$/u, 'workspace_member'],
   ['member', /^group$/u, 'group_member'],
   ['federation_rule', /^workspace$/u, 'federation_rule_workspace'],
   ['mcp_server', /^mcp_directory$/u, 'mcp_directory'],

@@ -83,6 +83,15 @@ export const readRoles = (sheet: Sheet, from: number, to: number): RoleReading |
       .filter((at): at is number => at !== undefined)
       .sort((one, other) => distance(run, one) - distance(run, other))[0];
     if (closest === undefined) continue;
+    // "An admin revokes somebody's devices": the admin does it, and to something else.
+    const acts =
+      closest === demoting &&
+      closest !== undefined &&
+      closest === run.to &&
+      /s$/u.test(sheet.lower(closest)) &&
+      sheet.lower(closest) !== sheet.lemma(closest) &&
+      !/^(?:lose|leave|cease|drop|fall|step)$/u.test(sheet.lemma(closest));
+    if (acts) continue;
     if (closest === demoting || (demoting !== undefined && distance(run, demoting) <= 3 && promoting === undefined)) {
       const place = span(demoting);
       take(sheet, place.from, place.to);

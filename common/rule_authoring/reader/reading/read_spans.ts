@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import type { Sheet } from '../text/sheet';
 import { readDuration } from '../values/durations';
 import type { DurationSpan } from '../values/durations';
@@ -72,7 +73,7 @@ export const readSpans = (sheet: Sheet): TimeSpan[] => {
   const spans: TimeSpan[] = [];
   for (let index = 0; index < sheet.tokens.length; index += 1) {
     if (!sheet.free(index)) continue;
-    const period = PERIODS[sheet.lower(index)];
+    const period = ownEntry(PERIODS, sheet.lower(index));
     if (period !== undefined) {
       // "daily average" belongs to a baseline
       if (/^(?:average|mean|rate|volume|usual|norm|normal|baseline|median|number|count)$/u.test(sheet.lower(index + 1)))

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../own_entry';
 import nlp from 'compromise/two';
 import { LEMMA_EXCEPTIONS } from '../data/lemma_exceptions';
 
@@ -33,7 +34,7 @@ const compute = (word: string): string => {
   if (word.endsWith('ed') && word.length > 4) return infinitive(word, 'PastTense');
   if (word.endsWith('ings')) return compute(word.slice(0, -1));
   if (word.endsWith('s') && !/(?:ss|us|is)$/u.test(word)) return forms.two.transform.noun.toSingular(word, model);
-  const tag = model.one.lexicon[word];
+  const tag = ownEntry(model.one.lexicon, word);
   if (tag === 'PastTense' || tag === 'Participle') return infinitive(word, 'PastTense');
   return word;
 };
@@ -54,9 +55,9 @@ export const lemmatise = (word: string): string => {
 
 /** What compromise's dictionary says of a word, if it is there: `Organization`, `Infinitive`, … */
 export const dictionaryTag = (word: string): string | undefined => {
-  const tag = model.one.lexicon[word];
+  const tag = ownEntry(model.one.lexicon, word);
   return Array.isArray(tag) ? tag[0] : tag;
 };
 
 /** Is the word in compromise's dictionary? Such a word is never taken for a misspelling of another one. */
-export const isEnglishWord = (word: string): boolean => model.one.lexicon[word] !== undefined;
+export const isEnglishWord = (word: string): boolean => ownEntry(model.one.lexicon, word) !== undefined;

@@ -66,8 +66,16 @@ describe('RequestBudget', () => {
     const { spend } = setUp();
     await spend(left(180));
     expect(await waitOf(spend(left(180), { priority: 'backfill' }))).toBe(20_000);
-    await expect(spend(left(181))).resolves.toBeDefined();
-    await expect(spend(left(170), { priority: 'backfill' })).resolves.toBeDefined();
+    await expect(spend()).resolves.toBeDefined();
+  });
+
+  it('spreads a back-fill over the minute', async () => {
+    const { spend, clock } = setUp();
+    // Half a minute is left, so half of what it may use must be, too: 210 above the 180 that are reserved.
+    await spend(left(380, 30_000));
+    expect(await waitOf(spend(left(380, 30_000), { priority: 'backfill' }))).toBe(1429);
+    clock.advance(1429);
+    await expect(spend(NO_HEADERS, { priority: 'backfill' })).resolves.toBeDefined();
   });
 
   it('lets no back-fill begin a request while a live run is under way', async () => {

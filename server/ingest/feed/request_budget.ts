@@ -95,9 +95,16 @@ export class RequestBudget {
     const limit = this.rateLimit.limit ?? DEFAULT_LIMIT;
     const reserve = limit * RESERVED_SHARE[priority];
     if (remaining !== null && resetAt !== null && now < resetAt) {
-      return remaining - this.inFlight > reserve ? 0 : Math.min(resetAt - now, WINDOW_MS);
+      const spare = remaining - this.inFlight - reserve;
+      const untilResetMs = Math.min(resetAt - now, WINDOW_MS);
+      if (spare <= 0) return untilResetMs;
+      if (priority === 'live') return 0;
+      // Evenly over the minute: others find their requests at its end, too.
+      return Math.max(0, Math.ceil(untilResetMs - (spare / (limit - reserve)) * WINDOW_MS));
     }
-    while (this.starts.length > 0 && this.starts[0]! <= now - WINDOW_MS) this.starts.shift();
+    // Full again since then, whatever was asked before.
+    const since = Math.max(now - WINDOW_MS, resetAt ?? 0);
+    while (this.starts.length > 0 && this.starts[0]! <= since) this.starts.shift();
     return limit - this.starts.length > reserve ? 0 : Math.max(1, (this.starts[0] ?? now) + WINDOW_MS - now);
   }
 

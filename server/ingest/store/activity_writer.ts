@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { auditDataStream } from '../../../common/names';
 import { ElasticsearchRejectedError } from '../../errors/elasticsearch_rejected_error';
 import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavailable_error';
@@ -64,6 +65,8 @@ export interface WriteTally {
   rejected: number;
 }
 
+/** A few milliseconds of work. */
+const MADE_IN_ONE_TURN = 100;
 const CONTENT_TOO_LARGE = 413;
 /** A bulk whose answer never came may still be at work; looked up too early, it would not show. */
 const UNKNOWN_OUTCOME_WAIT_MS = 1000;
@@ -92,7 +95,7 @@ export class ActivityWriter {
   async write(activities: readonly unknown[], context: WriteContext): Promise<WriteTally> {
     const { bulkSize, bulksInFlight } = this.options;
     const tally: WriteTally = { stored: 0, late: 0, duplicates: 0, rejected: 0 };
-    // Documents are made batch by batch as bulks are free, so that a large page doesn't hold up Kibana's event loop.
+    // Documents are made batch by batch as bulks are free, so that a large page takes little memory.
     await runWithLimit(splitBatches(activities, bulkSize), bulksInFlight, (batch) =>
       this.bulks.run(() => this.writeBatch(batch, context, tally)),
     );
@@ -100,7 +103,7 @@ export class ActivityWriter {
   }
 
   private async writeBatch(activities: readonly unknown[], context: WriteContext, tally: WriteTally): Promise<void> {
-    const made = activities.map((activity) => this.toDocument(activity, context));
+    const made = await this.toDocuments(activities, context);
     const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
     const documents = new Map<string, AuditDocument>();
     for (const item of made) {
@@ -117,6 +120,16 @@ export class ActivityWriter {
     for (const { id, activity } of causes) {
       if (id !== undefined) context.known.acknowledge(id, createdAtMicrosOf(activity));
     }
+  }
+
+  /** Several batches are made at the same time; each lets others have their turn again and again. */
+  private async toDocuments(activities: readonly unknown[], context: WriteContext) {
+    const made: Array<AuditDocument | DeadLetterCause> = [];
+    for (const few of splitBatches(activities, MADE_IN_ONE_TURN)) {
+      await setImmediate();
+      for (const activity of few) made.push(this.toDocument(activity, context));
+    }
+    return made;
   }
 
   private toDocument(activity: unknown, { readAt, isReplay }: WriteContext): AuditDocument | DeadLetterCause {

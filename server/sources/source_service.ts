@@ -155,7 +155,8 @@ export class SourceService {
     const source = await store.get(id);
     if (!source.enabled) throw new ConflictError('The source is switched off. Switch it on to read it.');
     const { state } = describeHealth(source, await scheduler.find(id));
-    if (state === 'stopped') await store.update(id, { connectionVersion: source.connectionVersion + 1 });
+    const isStopped = state === 'stopped' || (await backfills.progress(source))?.state === 'stopped';
+    if (isStopped) await store.update(id, { connectionVersion: source.connectionVersion + 1 });
     await scheduler.ensure(source);
     await scheduler.runSoon(id);
     await backfills.wake(source);

@@ -103,11 +103,13 @@ export class ActivityWriter {
   }
 
   private async writeBatch(activities: readonly unknown[], context: WriteContext, tally: WriteTally): Promise<void> {
-    const made = await this.toDocuments(activities, context);
+    // Most of an overlap is known to be stored: no document is made of that.
+    const unknown = activities.filter((activity) => !context.known.isStored(idOf(activity)));
+    const made = await this.toDocuments(unknown, context);
     const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
     const documents = new Map<string, AuditDocument>();
     for (const item of made) {
-      if (!('json' in item) || context.known.isStored(item.id)) continue;
+      if (!('json' in item)) continue;
       if (documents.has(item.id)) tally.duplicates += 1;
       else documents.set(item.id, item);
     }
@@ -252,6 +254,8 @@ export class ActivityWriter {
 
 const statusCodeOf = ({ details }: ElasticsearchRejectedError | ElasticsearchUnavailableError): number | undefined =>
   (details.data as { statusCode?: number } | undefined)?.statusCode;
+
+const idOf = (activity: unknown): string => String((activity as { id?: unknown } | null)?.id);
 
 const createdAtMicrosOf = (activity: unknown): number | undefined =>
   toEpochMicros((activity as { created_at?: unknown } | null)?.created_at);

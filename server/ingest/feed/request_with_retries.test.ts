@@ -71,13 +71,13 @@ const setUp = ({ others = 0, hasHeaders = true, isDown = () => false as boolean 
   };
   for (let reader = 0; reader < 3; reader++) void read('live', 1000);
   for (let reader = 0; reader < 8; reader++) void read('backfill', 0);
-  const useElsewhere = async (): Promise<void> => {
+  const readElsewhere = async (): Promise<void> => {
     for (;;) {
       take(1);
       await clock.sleep(MINUTE / others);
     }
   };
-  if (others > 0) void useElsewhere();
+  if (others > 0) void readElsewhere();
   return { clock, asked, leastLeft: () => least };
 };
 

@@ -83,13 +83,15 @@ export class FaultCluster {
     }
   }
 
-  /** Ids of all events, and of the activities of all dead letters, one for each document. */
-  async storedIds(namespace: string): Promise<{ events: string[]; letters: string[] }> {
+  /** Ids of all events, and of all dead letters with their activities, one for each document in any index. */
+  async storedIds(
+    namespace: string,
+  ): Promise<{ events: string[]; letters: Array<{ id: string; activityId: string }> }> {
     const events = await this.search(auditDataStream(namespace), false);
     const letters = await this.search(rejectedDataStream(namespace), ['labels.activity_id']);
     return {
       events: events.map(({ _id: id }) => id),
-      letters: letters.map(({ _source: source }) => source?.labels?.activity_id ?? ''),
+      letters: letters.map(({ _id: id, _source: source }) => ({ id, activityId: source?.labels?.activity_id ?? '' })),
     };
   }
 

@@ -29,6 +29,7 @@ export const createCheckDraft = (url: string, env: NodeJS.ProcessEnv): CheckDraf
         rule: null,
         questions: [],
         reason: `Elasticsearch refuses the query: ${error.message}`,
+        code: 'impossible',
       };
     }
   };

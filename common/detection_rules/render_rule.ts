@@ -38,7 +38,15 @@ export const renderRule = (rule: DetectionRule, target: CompileTarget): Draft =>
   const body = libraryBody(rule, draft.rule, target);
   const problems = bodyProblems(body, target.stack);
   if (problems.length > 0) {
-    return { ...draft, status: 'refused', esql: null, rule: null, questions: [], reason: problems.join(' ') };
+    return {
+      ...draft,
+      status: 'refused',
+      esql: null,
+      rule: null,
+      questions: [],
+      reason: problems.join(' '),
+      code: 'impossible',
+    };
   }
   return { ...draft, rule: body };
 };

@@ -9,7 +9,7 @@ import type { ReaderAnswer } from './reader';
 export type ReaderResult = { not_understood: string[] } & (
   | Pick<Extract<ReaderAnswer, { kind: 'intent' }>, 'kind' | 'intent'>
   | Pick<Extract<ReaderAnswer, { kind: 'questions' }>, 'kind' | 'intent' | 'questions'>
-  | Pick<Extract<ReaderAnswer, { kind: 'refusal' }>, 'kind' | 'reason'>
+  | Pick<Extract<ReaderAnswer, { kind: 'refusal' }>, 'kind' | 'reason' | 'code'>
 );
 
 const NOT_A_RULE = 'The request names something that no rule can have';
@@ -21,6 +21,7 @@ const decodable = (answer: ReaderResult): ReaderResult => {
   if (decoded.ok) return answer;
   return {
     kind: 'refusal',
+    code: 'invalid',
     not_understood: answer.not_understood,
     reason: `${NOT_A_RULE} (${decoded.errors.join('; ')}). Say it in other words, with figures that can be met.`,
   };
@@ -42,6 +43,7 @@ export const draftFromAnswer = (given: ReaderResult, options: Omit<DraftOptions,
         rule: null,
         questions: [],
         reason: answer.reason,
+        code: answer.code,
       };
     case 'questions':
       return {

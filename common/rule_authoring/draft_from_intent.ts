@@ -19,6 +19,7 @@ const refuse = (base: DraftBase, problems: readonly string[]): Draft => ({
   rule: null,
   questions: [],
   reason: [...new Set(problems)].join(' '),
+  code: 'impossible',
 });
 
 /** The compiled rule, or why there is none. */

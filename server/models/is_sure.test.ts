@@ -23,7 +23,15 @@ describe('isSure', () => {
 
   it('is not where the rule failed a check', () => {
     const draft = draftRule('Alert when a new MCP server connects outside an approved list', { settings: SETTINGS });
-    const refused: Draft = { ...draft, status: 'refused', esql: null, rule: null, questions: [], reason: 'No.' };
+    const refused: Draft = {
+      ...draft,
+      status: 'refused',
+      esql: null,
+      rule: null,
+      questions: [],
+      reason: 'No.',
+      code: 'impossible',
+    };
     expect(isSure('x', SETTINGS, refused)).toBe(false);
   });
 });

@@ -24,7 +24,7 @@ const toResult = (reading: ModelReading): ReaderResult => {
     case 'questions':
       return { kind: 'questions', intent: null, questions: reading.questions, ...words };
     case 'refusal':
-      return { kind: 'refusal', reason: `The model says: ${reading.reason}`, ...words };
+      return { kind: 'refusal', code: 'model', reason: `The model says: ${reading.reason}`, ...words };
   }
 };
 

@@ -18,6 +18,25 @@ export interface Question {
   text: string;
 }
 
+/**
+ * Why no rule can come of a request: nothing said (`empty`), words without a meaning (`unclear`), a query or other code
+ * instead of words (`query`), an order (`order`), a question about the data (`question`), instructions to the app or a wish
+ * for secrets (`secrets`), what people write (`content`), other systems (`out_of_reach`), figures that no rule has
+ * (`invalid`), what the data or the version can't express (`impossible`), a model's refusal (`model`).
+ */
+export type RefusalCode =
+  | 'empty'
+  | 'unclear'
+  | 'query'
+  | 'order'
+  | 'question'
+  | 'secrets'
+  | 'content'
+  | 'out_of_reach'
+  | 'invalid'
+  | 'impossible'
+  | 'model';
+
 /** Body of `POST /api/detection_engine/rules`; `rule_body` has the keys and bounds of each version. */
 export type RuleBody = Readonly<Record<string, unknown>>;
 
@@ -35,4 +54,4 @@ interface DraftBase {
 export type Draft =
   | (DraftBase & { status: 'rule'; esql: string; rule: RuleBody; questions: []; reason: null })
   | (DraftBase & { status: 'needs_input'; esql: null; rule: null; questions: Question[]; reason: string | null })
-  | (DraftBase & { status: 'refused'; esql: null; rule: null; questions: []; reason: string });
+  | (DraftBase & { status: 'refused'; esql: null; rule: null; questions: []; reason: string; code: RefusalCode });

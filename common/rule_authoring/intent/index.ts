@@ -2,7 +2,7 @@ export { conditionCodec } from './condition';
 export type { Condition, Day, LeafCondition, Operator } from './condition';
 export { decodeIntent } from './decode_intent';
 export type { DecodedIntent } from './decode_intent';
-export type { Assumption, Draft, Question, RuleBody } from './draft';
+export type { Assumption, Draft, Question, RefusalCode, RuleBody } from './draft';
 export { durationCodec, durationSeconds, toDuration } from './duration';
 export type { Duration } from './duration';
 export type { EventFilter, EventSource } from './event_filter';

@@ -1,4 +1,4 @@
-import type { AuthoringSettings, Condition, Intent, Question } from '../intent';
+import type { AuthoringSettings, Condition, Intent, Question, RefusalCode } from '../intent';
 import { allOf, anyOf, typesOf } from './activities/conditions';
 import { chooseShape } from './compose/choose_shape';
 import { finishShape } from './compose/finish_shape';
@@ -46,7 +46,7 @@ const LEAST_KNOWN = 0.55;
 
 const nothing = { understood: [], not_understood: [], confidence: 0 };
 
-const refusal = (reason: string): ReaderAnswer => ({ kind: 'refusal', reason, ...nothing });
+const refusal = (code: RefusalCode, reason: string): ReaderAnswer => ({ kind: 'refusal', code, reason, ...nothing });
 
 const QUERY_REASON =
   'This is a query, not a request in words. Say what should raise an alert, or use the query in a rule of your own.';
@@ -139,10 +139,11 @@ const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => 
   const rule = readRuleFields(all, whole);
   const { sheet, text } = leaveAsidesOut(all, whole);
   const early = refuseEarly(text, whole);
-  if (early !== undefined) return refusal(early);
+  if (early !== undefined) return refusal(early.code, early.reason);
   if (all.tokens.length === 0 || knownShare(all) < LEAST_KNOWN) {
     const verbatim = all.tokens.some(({ kind }) => kind === 'action');
-    if (!verbatim) return refusal('No meaning can be made out. Say in a sentence what should raise an alert.');
+    if (!verbatim)
+      return refusal('unclear', 'No meaning can be made out. Say in a sentence what should raise an alert.');
   }
   markNoise(sheet);
   markFraming(sheet);
@@ -202,6 +203,6 @@ export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAn
   const query = format === 'json' ? readJsonQuery(cleaned, options) : findQuery(cleaned, { ...options, readWords });
   if (query !== undefined) return query;
   const prose = proseOf(translateWords(stripBoilerplate(cleaned)));
-  if ('refusal' in prose) return refusal(prose.refusal);
+  if ('refusal' in prose) return refusal('query', prose.refusal);
   return readWords(prose.text);
 };

@@ -1,4 +1,4 @@
-import type { Intent, Question } from '../intent';
+import type { Intent, Question, RefusalCode } from '../intent';
 
 interface Understanding {
   /** Words of the request that had an effect on the rule, as written. */
@@ -14,5 +14,5 @@ export type ReaderAnswer = Understanding &
   (
     | { kind: 'intent'; intent: Intent }
     | { kind: 'questions'; intent: Intent | null; questions: Question[] }
-    | { kind: 'refusal'; reason: string }
+    | { kind: 'refusal'; reason: string; code: RefusalCode }
   );

@@ -71,6 +71,7 @@ const refused = (draft: Draft, reason: string): Draft => ({
   rule: null,
   questions: [],
   reason,
+  code: 'impossible',
 });
 
 /** Turns a request into a rule that was tried on the cluster at hand, or says why not. */

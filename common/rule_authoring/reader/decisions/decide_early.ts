@@ -1,3 +1,4 @@
+import type { RefusalCode } from '../../intent';
 import { CONTENT, CONTENT_EXCEPTIONS, NOT_A_RULE, OUT_OF_REACH, OWN_WORDS } from '../data/decisions';
 
 /** Words that ask for a rule rather than for an action. */
@@ -26,15 +27,22 @@ const PAST =
 const OK_QUESTIONS =
   /\b(?:which|what|any) (?:org|orgs|organi[sz]ations?|accounts?|admin keys?|keys?|users?|people|tenants?|workspaces?)\b/u;
 
+/** Why a request can't become a rule. */
+export interface Refusal {
+  code: RefusalCode;
+  reason: string;
+}
+
 /**
  * Why a request can't become a rule, judged by its words alone; undefined if nothing speaks against it.
  *
  * @param text - what asks, without the stories around it
  * @param whole - all that was typed: what tries to change the rules of the game counts wherever it stands
  */
-export const refuseEarly = (text: string, whole = text): string | undefined => {
+export const refuseEarly = (text: string, whole = text): Refusal | undefined => {
   const lower = text.toLowerCase();
-  for (const [expression, reason] of NOT_A_RULE) if (expression.test(whole.toLowerCase())) return reason;
+  for (const [expression, reason] of NOT_A_RULE)
+    if (expression.test(whole.toLowerCase())) return { code: 'secrets', reason };
   const asksForRule = ALERT_WORDS.test(lower);
   const order = NOUN_FIRST.test(lower.trim()) ? null : ORDERS.exec(lower.trim());
   if (order !== null) {
@@ -56,12 +64,20 @@ export const refuseEarly = (text: string, whole = text): string | undefined => {
     const watches =
       /\b(?:alert|alarm|notify|flag|let me know|tell me)\b/u.test(rest) && !/\baccount\b.*\bnotify\b/u.test(rest);
     if (!makesRule && !tells && !conditional && !watches && DETERMINERS.test(rest)) {
-      return 'This orders something to be done. A rule only watches and reports; describe what should raise an alert.';
+      return {
+        code: 'order',
+        reason:
+          'This orders something to be done. A rule only watches and reports; describe what should raise an alert.',
+      };
     }
   }
   const watches = WHO.test(lower.trim()) && !PAST.test(lower);
   if (QUESTION.test(lower.trim()) && !asksForRule && !watches && !OK_QUESTIONS.test(lower)) {
-    return 'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.';
+    return {
+      code: 'question',
+      reason:
+        'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.',
+    };
   }
   // What is quoted is a value of a field, not what the request is about.
   const unquoted = lower
@@ -72,11 +88,15 @@ export const refuseEarly = (text: string, whole = text): string | undefined => {
     .replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
   for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
     // Other systems may be named as connectors; machines and clouds may not.
-    if (expression.test(unquoted) && !(at >= 4 && OWN_WORDS.test(unquoted))) return reason;
+    if (expression.test(unquoted) && !(at >= 4 && OWN_WORDS.test(unquoted))) return { code: 'out_of_reach', reason };
   }
   const content = CONTENT.some((expression) => expression.test(unquoted));
   if (content && !CONTENT_EXCEPTIONS.test(unquoted)) {
-    return 'The feed says that something happened in a chat, never what was written: prompts, messages and files are not in the data.';
+    return {
+      code: 'content',
+      reason:
+        'The feed says that something happened in a chat, never what was written: prompts, messages and files are not in the data.',
+    };
   }
   return undefined;
 };

@@ -40,10 +40,18 @@ const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
       /^(?:more|less|greater|higher|fewer|larger|other|rather|bigger|lower)$/u.test(sheet.lower(index - 1))
     )
       continue;
+    // "… -> please build"
+    if (
+      /^(?:-->|->|→|=>)$/u.test(match.phrase) &&
+      /^(?:please|pls|alert|page|notify|build|ticket|raise|severity|high|critical|medium|low|make|create|rule)$/u.test(
+        sheet.lower(match.to),
+      )
+    )
+      continue;
     if (match.phrase === 'next' && /^(?:the|in)$/u.test(sheet.lower(index - 1))) continue;
     if (
       match.phrase === 'later' &&
-      !/^(?:hours?|minutes?|days?|weeks?|and|much|shortly|soon|little)$/u.test(sheet.lower(index - 1)) &&
+      !/^(?:,|hours?|minutes?|days?|weeks?|and|much|shortly|soon|little)$/u.test(sheet.lower(index - 1)) &&
       sheet.at(index - 1)?.kind !== 'duration'
     )
       continue;

@@ -29,6 +29,14 @@ const fieldsOf = (condition: Condition): string[] => {
 const having = (field: string): string[] =>
   ACTIVITY_TYPES.filter(({ fields }) => fields[field] !== undefined).map(({ type }) => type);
 
+const siblingsWith = (reading: EventReading, field: string): string[] => {
+  const wanted = having(field);
+  const own = reading.happenings.flatMap(({ thing }) =>
+    [...thing.object.actions.values()].flatMap(({ where }) => typesOf(where)),
+  );
+  return [...new Set(own)].filter((type) => wanted.includes(type));
+};
+
 /**
  * "Anyone whose new role is membership_admin": a field that only a few activities have says which ones are meant, where
  * nothing else does or where the activities that were understood lack it.
@@ -42,6 +50,15 @@ export const inferActivities = (
   const fields = conditions.flatMap(fieldsOf);
   const known = reading.activities === undefined ? [] : typesOf(reading.activities);
   for (const field of fields) {
+    // The same thing has activities that carry the field: those are meant.
+    const siblings = siblingsWith(reading, field);
+    if (
+      stated.includes(PREFIX + field) &&
+      siblings.length > 0 &&
+      siblings.length <= MOST &&
+      !known.some((type) => siblings.includes(type))
+    )
+      return { ...reading, activities: { kind: 'activity', types: siblings }, vague: false, weak: false };
     const types = having(field);
     if (types.length === 0 || types.length > MOST || known.some((type) => types.includes(type))) continue;
     // What was clearly said to happen stays, also where the field is another's.

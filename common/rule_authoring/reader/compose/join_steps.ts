@@ -40,7 +40,12 @@ export const actsOnTarget = (sheet: Sheet, segment: Segment): boolean =>
 /** How the steps belong together: same person, same thing, same organization, or person of one and target of another. */
 export const joinOf = (request: Request, segments: readonly Segment[]): Join => {
   const { sheet, extraction } = request;
-  const said = extraction.entity.by;
+  const named = extraction.entity.by;
+  // "By one person, then by somebody else": not by whom it is joined.
+  const said =
+    first(sheet, OTHER_PERSON) && named !== undefined && named.includes('user.email') && named.length === 1
+      ? undefined
+      : named;
   const same = first(sheet, SAME_PERSON) && !first(sheet, OTHER_PERSON);
   const thing = /\b(?:that|same|this|said)(?: very| same)? (\w+)/giu;
   const referred = [...request.text.matchAll(thing)].map(([, noun = '']) => noun.toLowerCase().replace(/s$/u, ''));
@@ -54,7 +59,8 @@ export const joinOf = (request: Request, segments: readonly Segment[]): Join => 
           .reduce((id, other) => (id === other ? id : undefined));
   const usesKey = keyUse(segments);
   if (usesKey !== undefined && (said === undefined || said.some((field) => /key/u.test(field)))) return usesKey;
-  const personSaid = said?.includes('user.email') === true || said?.includes('actor') === true;
+  const others = first(sheet, OTHER_PERSON);
+  const personSaid = !others && (said?.includes('user.email') === true || said?.includes('actor') === true);
   const ownThings = (said ?? []).filter((field) => field.startsWith('anthropic.audit.') && !field.includes('actor'));
   if ((same || personSaid) && ownThings.length > 0 && targets.every((target) => target === undefined))
     return { by: ['user.email', ...ownThings], steps: [] };
@@ -66,7 +72,7 @@ export const joinOf = (request: Request, segments: readonly Segment[]): Join => 
       return { by: [field], steps: targets.map(() => undefined) };
     }
     // An id of the one is compared with the id of the other.
-    const ids = targets.includes('user.target.id');
+    const ids = targets.includes('user.target.id') && segments.every(({ filter }) => filter.source === undefined);
     return {
       by: [ids ? 'user.id' : 'user.email'],
       steps: targets.map((target) =>

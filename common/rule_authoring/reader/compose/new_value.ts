@@ -308,11 +308,12 @@ const keyField = ({ types }: Segment): string =>
 const usedElsewhere = ({ text }: Request, segment: Segment, of: readonly string[]): Segment | undefined => {
   const { types } = segment;
   if (types.length === 0 || MAKING.test(text) || !of.every((field) => PLACED.test(field))) return undefined;
-  if (types.every((type) => type.startsWith('admin_api_key_'))) {
+  const keys = types.every((type) => /_key_(?:created|deleted|updated|revoked)$/u.test(type));
+  if (keys && /\badmin (?:api )?key/iu.test(text)) {
     const where: Condition = { kind: 'equals', field: 'anthropic.audit.actor.type', values: ['admin_api_key_actor'] };
     return { ...segment, types: [], filter: { where: allOf(where, ...segment.reading.conditions) } };
   }
-  if (types.every((type) => /^(?:api_key|scoped_api_key)_/u.test(type))) {
+  if (keys && (/\bcompliance\b/iu.test(text) || types.every((type) => /^(?:api_key|scoped_api_key)_/u.test(type)))) {
     const where: Condition = { kind: 'activity', types: ['compliance_api_accessed'] };
     return {
       ...segment,

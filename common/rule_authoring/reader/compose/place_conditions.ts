@@ -15,6 +15,9 @@ export const haveTargetEmail = (types: readonly string[]): boolean =>
 /** Types whose own purpose is somebody else: an address "outside" is that of the other person. */
 const OUTWARD = /^(?:org_user_invite|end_user_invite|pending_share|claude_artifact_invite)/u;
 
+/** The field of telemetry that says the same as a field of the audit feed. */
+export const toRuntimeField = (field: string): string => RUNTIME_LISTS[field] ?? field;
+
 const RUNTIME_LISTS: Readonly<Record<string, string>> = {
   'anthropic.audit.mcp_server_name': 'runtime.mcp_server',
   'anthropic.audit.skill_name': 'runtime.skill',

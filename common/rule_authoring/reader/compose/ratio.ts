@@ -143,7 +143,9 @@ const pivoted = (request: Request): Choice | undefined => {
     const leftRead = readSegment(request, { from: 0, to: pivot.from }, trial);
     // "as many X as": X belongs to what stands before
     const from = pivot.to;
-    const rightRead = readSegment(request, { from, to: sheet.tokens.length }, trial);
+    const comma = sheet.tokens.find(({ index, lower }) => index > from && /^[,.;(–]$/u.test(lower))?.index;
+    const end = comma ?? sheet.tokens.length;
+    const rightRead = readSegment(request, { from, to: end }, trial);
     const inner = pivot.indices.length > 2 ? readSegment(request, { from: 0, to: from - 1 }, sheet.clone()) : leftRead;
     const left = inner.known ? inner : (leanOn(trial, leftRead, rightRead) ?? leftRead);
     const right = rightRead.known ? rightRead : (leanOn(trial, rightRead, left) ?? rightRead);

@@ -167,8 +167,11 @@ const fieldsOf = (condition: Condition): string[] => {
   }
 };
 
-const statedFields = (request: Request, range: Range): string[] =>
-  statedIn(request, range).flatMap(({ condition }) => fieldsOf(condition));
+const statedFields = (request: Request, range: Range): string[] => {
+  const fields = statedIn(request, range).flatMap(({ condition }) => fieldsOf(condition));
+  // The status says how it ended.
+  return fields.includes('http.response.status_code') ? [...fields, 'event.outcome'] : fields;
+};
 
 /** An activity's own usual value gives way to the one that the request states: "imports with result rejected". */
 const withoutFields = (condition: Condition, fields: readonly string[]): Condition => {

@@ -3,6 +3,7 @@ import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
 import type { Amount } from '../shapes/read_amounts';
 import { allOf } from '../activities/conditions';
 import { countedField, defaultEntity } from './entities';
+import { toRuntimeField } from './place_conditions';
 import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
 import { assume } from './request';
@@ -25,7 +26,7 @@ const measureOf = (amount: Amount, segment: Segment, by: readonly string[]): Mea
 /** What a request counts by, said or taken from the nearest known detection. */
 export const entityFor = (request: Request, segment: Segment, amounts: readonly Amount[] = []): string[] => {
   const said = request.extraction.entity.by;
-  if (said !== undefined) return said;
+  if (said !== undefined) return segment.filter.source === 'runtime' ? said.map(toRuntimeField) : said;
   assume(request, 'by');
   const row = nearestDefault(segment.types.length > 0 ? segment.types : ['*_deleted']);
   const people = amounts.some(({ counts }) => counts === '@person');

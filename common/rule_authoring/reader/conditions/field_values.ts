@@ -50,7 +50,9 @@ const readValue = (sheet: Sheet, at: number, wordsToo: boolean): { text: string;
       end += 2;
     }
   }
-  return { text: token.kind === 'quoted' ? token.text : joinedText(sheet, at, end), to: end };
+  const text = token.kind === 'quoted' ? token.text : joinedText(sheet, at, end);
+  // "prod-something": whatever follows
+  return { text: text.replace(/-(?:something|whatever|anything|xyz)$/iu, '-*'), to: end };
 };
 
 const joinedText = (sheet: Sheet, from: number, to: number): string =>

@@ -135,6 +135,13 @@ const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention
   if (CONTRAST.includes(twoBefore) || CONTRAST.includes(`${sheet.lower(back - 2)} ${twoBefore}`)) return 'contrast';
   if (/^(?:manually|by hand|manual)$/u.test(phrase)) return 'by';
   if (before === 'by' || before === 'von' || before === 'durch' || before === 'por' || before === 'par') return 'by';
+  // "It wasn't the directory sync that put them there"
+  if (
+    /^(?:wasn't|isn't|not)$/u.test(before) &&
+    /^(?:it|was|is)$/u.test(sheet.lower(back - 1)) &&
+    /^(?:that|who|which|doing|behind|)$/u.test(sheet.lower(to))
+  )
+    return 'subject';
   // "anything Anthropic staff do", "somebody at Anthropic looked at"
   const next = sheet.lemma(to);
   if (/^(?:through|via|using)$/u.test(before) && !phrase.includes('scim')) return 'by';

@@ -92,11 +92,11 @@ export const readFields = (
       // "MCP server named x" names a thing and a value of its field.
       const named = thing && (THINGS.test(alias.words.join(' ')) || isThing(alias.words));
       const verb = sheet.lower(index + alias.words.length - 1) === 'named';
-      sheet.takeRange(
-        verb ? index + alias.words.length - 1 : named ? index + alias.words.length : index,
-        built.to,
-        'condition',
-      );
+      const start = verb ? index + alias.words.length - 1 : named ? index + alias.words.length : index;
+      // What happens to it is read by others too: "the limit is updated to more than 500".
+      for (let at = start; at < built.to; at += 1)
+        if (!/^(?:updated|changed|switched|set|turned|raised|lowered|increased|reduced)$/u.test(sheet.lower(at)))
+          sheet.take([at], 'condition');
       found.push({ ...built, from: index });
       index = built.to - 1;
       break;

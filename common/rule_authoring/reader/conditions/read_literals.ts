@@ -97,32 +97,48 @@ const run = (
 const COUNTRY_LEADS =
   /^(?:from|in|outside|of|to|than|within|inside|country|countries|\(|code|codes|not|be|is|anywhere|like|=|:|except|but|nor|aus|außerhalb|desde|de|fuera|depuis|hors|based|located|residing|for|the|via|through|beyond)$/u;
 
+/** "Europe/Zurich", "dach-sales": part of a name. */
+const isPartOfName = (sheet: Sheet, at: number): boolean => {
+  const [before, token, after, next] = [sheet.at(at - 1), sheet.at(at), sheet.at(at + 1), sheet.at(at + 2)];
+  if (token === undefined) return false;
+  if (after?.kind === 'path' && after.start === token.end) return true;
+  if (after?.lower === '-' && after.start === token.end && next?.start === after.end)
+    return !/^(?:based|located|only|side|hosted|owned|born)$/u.test(next.lower);
+  return before?.lower === '-' && before.end === token.start && sheet.at(at - 2)?.end === before.start;
+};
+
 const readCountries = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
-  run(sheet, from, to, (at) => readCountry(sheet, at)?.to).flatMap(([start, end]): FoundCondition[] => {
-    const codes: string[] = [];
-    let named = false;
-    for (let index = start; index < end; index += 1) {
-      const country = readCountry(sheet, index);
-      if (country === undefined) continue;
-      codes.push(...country.codes);
-      named ||= country.to - country.from > 1 || sheet.lower(index).length > 2;
-      index = country.to - 1;
-    }
-    const before = sheet.lower(start - 1);
-    if (
-      !COUNTRY_LEADS.test(before) &&
-      !(named && start === 0) &&
-      !JOINERS.has(before) &&
-      !/^(?:ip|ips|address|addresses|network)$/u.test(sheet.lower(end))
-    )
-      return [];
-    const condition: Condition = { kind: 'equals', field: COUNTRY, values: [...new Set(codes)] };
-    const denied = deniedBefore(sheet, start);
-    sheet.takeRange(start, end, 'condition');
-    return [
-      { condition: denied ? { kind: 'not', of: condition, if_missing: 'no_match' } : condition, from: start, to: end },
-    ];
-  });
+  run(sheet, from, to, (at) => (isPartOfName(sheet, at) ? undefined : readCountry(sheet, at)?.to)).flatMap(
+    ([start, end]): FoundCondition[] => {
+      const codes: string[] = [];
+      let named = false;
+      for (let index = start; index < end; index += 1) {
+        const country = readCountry(sheet, index);
+        if (country === undefined) continue;
+        codes.push(...country.codes);
+        named ||= country.to - country.from > 1 || sheet.lower(index).length > 2;
+        index = country.to - 1;
+      }
+      const before = sheet.lower(start - 1);
+      if (
+        !COUNTRY_LEADS.test(before) &&
+        !(named && start === 0) &&
+        !JOINERS.has(before) &&
+        !/^(?:ip|ips|address|addresses|network)$/u.test(sheet.lower(end))
+      )
+        return [];
+      const condition: Condition = { kind: 'equals', field: COUNTRY, values: [...new Set(codes)] };
+      const denied = deniedBefore(sheet, start);
+      sheet.takeRange(start, end, 'condition');
+      return [
+        {
+          condition: denied ? { kind: 'not', of: condition, if_missing: 'no_match' } : condition,
+          from: start,
+          to: end,
+        },
+      ];
+    },
+  );
 
 const readEmbargo = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
   findPhrases(

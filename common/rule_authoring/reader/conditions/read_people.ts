@@ -23,7 +23,9 @@ const ACTOR_KEYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:mcpsrv|mcp_server|mcpsrvr)_0\w+$/iu, 'anthropic.audit.mcp_server_id'],
   [/^skill_0\w+$/iu, 'anthropic.audit.skill_id'],
   [/^plugin_0\w+$/iu, 'anthropic.audit.plugin_id'],
-  [/^(?:group|grp)_0\w+$/iu, 'group.id'],
+  [/^(?:rbac_group_\w+|(?:group|grp)_0\w+)$/iu, 'group.id'],
+  [/^(?:role|rbac_role)_0\w+$/iu, 'anthropic.audit.role_id'],
+  [/^(?:artifact|claude_artifact)_0\w+$/iu, 'anthropic.audit.claude_artifact_id'],
   [/^(?:claude_)?file_0\w+$/iu, 'anthropic.audit.claude_file_id'],
   [/^agent_0\w+$/iu, 'anthropic.audit.agent_id'],
 ];

@@ -103,6 +103,15 @@ const parse = (pieces: readonly Piece[]): Condition | undefined => {
   return either();
 };
 
+/** "The client is not ours (our user agent starts with x)": what is ours is described to be left out. */
+const isForeign = (sheet: Sheet, at: number): boolean =>
+  sheet.lower(at - 1) === 'our' &&
+  sheet.lower(at - 2) === '(' &&
+  sheet.lower(at - 3) === 'ours' &&
+  /^(?:not|isn't|never|wasn't)$/u.test(sheet.lower(at - 4));
+
+const HAPPENS = /^(?:updated|changed|switched|set|turned|raised|lowered|increased|reduced|bumped)$/u;
+
 /**
  * Reads conditions that name a field: `status_code >= 400`, "where model contains opus", `actor.type != user_actor and
  * event.action = admin_api_key_created`. They come first, so that nothing else takes their words for something else.
@@ -113,12 +122,22 @@ export const readStated = (sheet: Sheet, from: number, to: number): FoundConditi
     if (!sheet.free(index)) continue;
     const run = runAt(sheet, index, to);
     if (run === undefined) continue;
-    const condition = parse(run.pieces);
-    if (condition === undefined) continue;
+    const parsed = parse(run.pieces);
+    if (parsed === undefined) continue;
+    const condition: Condition = isForeign(sheet, run.from) ? { kind: 'not', of: parsed } : parsed;
     const first = run.pieces.find((piece) => typeof piece === 'object');
     const start = typeof first === 'object' ? first.from : run.from;
     const kept = run.pieces.flatMap((piece) =>
-      typeof piece === 'object' && piece.keep !== undefined ? [piece.keep] : [],
+      typeof piece !== 'object'
+        ? []
+        : [
+            ...(piece.keep === undefined ? [] : [piece.keep]),
+            ...(piece.verbs === true
+              ? sheet.tokens
+                  .slice(piece.from, piece.to)
+                  .flatMap(({ lower, index: at }) => (HAPPENS.test(lower) ? [at] : []))
+              : []),
+          ],
     );
     for (let at = run.from; at < run.to; at += 1) if (!kept.includes(at)) sheet.take([at], 'condition');
     const parts = condition.kind === 'all' ? condition.of : [condition];

@@ -152,7 +152,7 @@ const country = (sheet: Sheet, field: string, { test, to }: OperatorReading): St
 };
 
 const VERBS =
-  /^(?:seen|used|known|found|changed|modified|shown|set|unusual|different|listed|observed|created|updated|deleted|touched|altered|new|unknown|unseen|unfamiliar|ours|our|mine|theirs|else|raised|lowered|increased|reduced|browser|higher|lower|larger|bigger|above|below)$/iu;
+  /^(?:seen|used|known|found|changed|modified|shown|set|unusual|different|listed|observed|created|updated|deleted|touched|altered|new|unknown|unseen|unfamiliar|ours|our|mine|theirs|else|raised|lowered|increased|reduced|browser|anyone|anybody|everyone|everybody|someone|somebody|higher|lower|larger|bigger|above|below)$/iu;
 
 /** A participle that goes on with the sentence rather than being a value. */
 export const isVerb = (word: string): boolean => VERBS.test(word);
@@ -168,7 +168,7 @@ const moment = (sheet: Sheet, field: string, { test, to }: OperatorReading): Sta
 };
 
 const UNDER: ReadonlySet<FieldTest> = new Set<FieldTest>(['<', 'starts_with', '>=']);
-const MULTI = /(?:scopes|audience_types|update_types|update_values|granted_scopes|roles)$/u;
+const MULTI = /(?:scopes|audience_types|update_types|update_values|roles)$/u;
 
 /** `^foo.*bar$` as a pattern with stars; undefined if it needs more than stars. */
 const fromRegex = (value: string): string | undefined => {

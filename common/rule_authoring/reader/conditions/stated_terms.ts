@@ -5,6 +5,7 @@ import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
 import type { Token } from '../text/token';
 import { fieldAliases } from './field_aliases';
+import { dayOf } from './time_words';
 import { readOperator } from './field_operators';
 import { SETTING_NAMES } from '../data/objects/settings';
 import { readDuration } from '../values/durations';
@@ -22,6 +23,8 @@ interface Name {
   /** In words in the middle of a sentence: what follows must be typed verbatim, or clearly compared. */
   strict?: boolean;
   keep?: number;
+  /** In brackets with its value, so that any word may be one. */
+  aside?: boolean;
 }
 
 const isThing = (words: readonly string[]): boolean =>
@@ -45,11 +48,21 @@ const nameAt = (sheet: Sheet, at: number, chained: boolean): Name | undefined =>
     const to = at + words.length;
     if (!words.every((word, offset) => sheet.lemma(at + offset) === word && sheet.free(at + offset))) continue;
     let before = at - 1;
-    while (/^(?:the|its|their|his|her|a|an|new|of)$/u.test(sheet.lower(before)) && at - before < 3) before -= 1;
+    while (/^(?:the|its|their|his|her|a|an|new|of|any|some)$/u.test(sheet.lower(before)) && at - before < 3)
+      before -= 1;
     const lead = LEADS.test(sheet.lower(before));
     const opens = sheet.lower(to) === ':' && (at === 0 || /^[\n([]$/u.test(sheet.lower(at - 1)));
     const long = words.length > 1 && !isThing(words);
-    if (!lead && !SIGN.test(sheet.lower(to)) && !opens && !long && !chained) continue;
+    // "(tool_decision, decision reject)"
+    const aside =
+      /^[,(]$/u.test(sheet.lower(at - 1)) &&
+      /^[),]$/u.test(sheet.lower(to + 1)) &&
+      sheet.at(to)?.kind === 'word' &&
+      words.length === 1 &&
+      !isThing(words);
+    if (aside && sheet.lower(to + 1) === ')') return { field, to, verbatim: true, aside };
+    const limited = isFigure(field) && /^(?:with|on|at|to|using|for|has)$/u.test(sheet.lower(before));
+    if (!lead && !limited && !SIGN.test(sheet.lower(to)) && !opens && !long && !chained) continue;
     if ((chained || /^with$/u.test(sheet.lower(before))) && words.length === 1 && !lead && isThing(words)) continue;
     const keep =
       words.length === 2 && /^(?:name|id)$/u.test(words[1] ?? '') && isThing(words.slice(0, 1)) ? at : undefined;
@@ -63,6 +76,8 @@ export interface Term {
   condition: Condition;
   from: number;
   to: number;
+  /** What happens to it stands between name and value, and is read by others too. */
+  verbs?: boolean;
   /** A token of the name that also names a thing: the "group" of "group name". */
   keep?: number;
 }
@@ -122,7 +137,8 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
   const literal =
     value !== undefined && (value.kind === 'quoted' || value.kind === 'identifier' || value.kind === 'action');
   const fits = figureFits(name.field, value);
-  const plainWord = name.verbatim && value?.kind === 'word' && isPlainValue(sheet, operator.to);
+  const plainWord =
+    name.verbatim && value?.kind === 'word' && (name.aside === true || isPlainValue(sheet, operator.to));
   const flag =
     fieldTypeOf(name.field) === 'boolean' && /^(?:true|false|on|off|yes|no)$/u.test(sheet.lower(operator.to));
   if (
@@ -151,6 +167,7 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
     from: at,
     to: stated.to,
     ...(name.keep !== undefined && { keep: name.keep }),
+    ...(!name.verbatim && { verbs: true }),
   };
 };
 
@@ -191,6 +208,33 @@ const changeAt = (sheet: Sheet, name: Name, at: number): Term | undefined => {
     from: at,
     to: index + 4,
   };
+};
+
+const NONE_OF = /^(?:not|isn't|wasn't|aren't|neither|none|other|anything|nothing|except)$/u;
+
+/** "That is not one of: GitHub, Linear, Notion": several names, whatever has a name here. */
+const namesAt = (sheet: Sheet, at: number): Term | undefined => {
+  if (!NONE_OF.test(sheet.lower(at)) || !sheet.free(at)) return undefined;
+  let index = at + 1;
+  while (
+    /^(?:than|but|one|any|of|in|among|amongst|called|named|the|following|these|:|other)$/u.test(sheet.lower(index)) &&
+    index - at < 6
+  )
+    index += 1;
+  const values: string[] = [];
+  let to = index;
+  for (let guard = 0; guard < 20; guard += 1) {
+    const token = sheet.at(index);
+    const proper = token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && dayOf(token.lower) === undefined;
+    if (token === undefined || !(proper || token.kind === 'quoted')) break;
+    values.push(token.text);
+    to = index + 1;
+    index = to;
+    if (!/^(?:,|and|or|nor|\/)$/u.test(sheet.lower(index))) break;
+    while (/^(?:,|and|or|nor|\/)$/u.test(sheet.lower(index))) index += 1;
+  }
+  if (values.length < 2) return undefined;
+  return { condition: { kind: 'not', of: { kind: 'text', field: '@name', how: 'pattern', values } }, from: at, to };
 };
 
 const ABSENT = /^(?:without|lacking|lacks|missing|no)$/u;
@@ -315,4 +359,5 @@ export const termAt = (sheet: Sheet, at: number, limit: number, chained: boolean
   affixAt(sheet, at) ??
   settingAt(sheet, at) ??
   nameHolds(sheet, at) ??
+  namesAt(sheet, at) ??
   comparedAt(sheet, at, limit, chained);

@@ -7,7 +7,7 @@ import { statedField } from './stated_names';
 const NO_VALUE =
   /^(?:the|a|an|by|from|when|if|and|or|but|then|while|where|who|which|that|per|within|during|unless|except|is|are|was|were|be|not|please|pls|for|with|alert|flag|without|than|this|these|it|they|he|she|we|so|because|more|less|at|via|of|to|in|on|as|someone|somebody|anyone|anybody|whenever|has|have|only|also|severity|every|per|another|there|happens|occurs|appears)$/u;
 
-const JOIN = /^(?:or|,|\||\/|oder|o|ou|nor|;)$/u;
+const JOIN = /^(?:or|,|\||\/|oder|o|ou|nor)$/u;
 const JOIN_ALL = /^(?:and|&|und|y|et|plus)$/u;
 const ARTICLES = /^(?:the|a|an|either|any|some|value|values|of|one|following|these|those|"|:|even|not|role|country)$/u;
 

@@ -61,7 +61,7 @@ export const NOT_A_RULE: readonly (readonly [RegExp, string])[] = [
     "This asks for data outside of this app's indices.",
   ],
   [
-    /\b(?:liste|zeige?|gib|nenne?|muestra|muéstrame|dame|lista|affiche|montre|donne|liste-moi)\b[^.;\n]{0,40}\b(?:passw[öo]rter|kennw[öo]rter|contraseñas|mots? de passe|geheimnisse|secretos|schlüsselwerte)\b/u,
+    /\b(?:list|show|give|print|send|tell|liste|zeige?|gib|nenne?|muestra|muéstrame|dame|lista|affiche|montre|donne|liste-moi)\b[^.;\n]{0,40}\b(?:passw[öo]rter|kennw[öo]rter|contraseñas|mots? de passe|geheimnisse|secretos|schlüsselwerte)\b/u,
     'This asks for secrets, which no rule shows.',
   ],
   [

@@ -16,6 +16,9 @@ user.target.email | target email; invited email; invitee; invitee email; invited
 event.outcome | outcome; result of event
 event.reason | reason
 event.action | event action; activity type; event type; type of activity; type of event; action name; activity name
+anthropic.audit.actor.directory_id | directory id
+anthropic.audit.actor.external_client_id | external client id
+anthropic.audit.actor.service_account_id | acting service account
 anthropic.audit.actor.type | actor type; type of actor; kind of actor
 file.name | file name; filename; document name; file extension
 organization.id | organization id; org id

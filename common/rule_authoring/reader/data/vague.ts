@@ -9,6 +9,13 @@ export const UNKNOWN_GROUPS: readonly {
 }[] = [
   {
     words:
+      /\b(?:competitors?|competing (?:firms?|companies)|rivals?|suppliers?|partners?|vendors?|customers?)\b[^.;]{0,20}\b(?:networks?|ips?|ranges?|addresses|offices?|vpns?)\b|\b(?:public|bank|national) holidays?\b/u,
+    about: 'values',
+    question: 'That does not stand in the data. Which addresses, ranges or days are meant?',
+    fields: ['source.ip'],
+  },
+  {
+    words:
       /\b(?:contractors?|freelancers?|interns?|trainees?|temps|temp workers|consultants?|externals\b|vendors? accounts?|leavers?|people who (?:have )?(?:left|resigned|quit)|ex-?employees?|former employees?|departing (?:employees?|staff|people)|employees? on notice|notice period|probation|new joiners?|new hires?|minors)\b/u,
     about: 'people',
     question:

@@ -24,6 +24,10 @@ const WHO = /^(?:¿ ?)?(?:who|whoever|wer|quién|quien|qui)\b/u;
 const PAST =
   /\b(?:did|was|were|had|yesterday|today|last (?:night|week|month|year|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|quarter)|this (?:week|month|morning)|so far|recently|hat|war|gestern|ayer|hier|\w{3,}ed|made|sent|went|got|took|gave|saw|owns?|has|have|is (?:the|an?|our)|are (?:the|our)|can|could|should|would|will)\b/u;
 
+/** Clouds that are spoken of as the home of a workload, a key or a sign-in of this feed. */
+const CLOUD_OF_OURS =
+  /\b(?:federat\w*|workload identity|external keys?|cmek|encryption keys?|service accounts?|mcp|connectors?|api keys?)\b/u;
+
 const OK_QUESTIONS =
   /\b(?:which|what|any) (?:org|orgs|organi[sz]ations?|accounts?|admin keys?|keys?|users?|people|tenants?|workspaces?)\b/u;
 
@@ -88,7 +92,12 @@ export const refuseEarly = (text: string, whole = text): Refusal | undefined => 
     .replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
   for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
     // Other systems may be named as connectors; machines and clouds may not.
-    if (expression.test(unquoted) && !(at >= 4 && OWN_WORDS.test(unquoted))) return { code: 'out_of_reach', reason };
+    if (
+      expression.test(unquoted) &&
+      !(at >= 4 && OWN_WORDS.test(unquoted)) &&
+      !(at === 1 && CLOUD_OF_OURS.test(unquoted))
+    )
+      return { code: 'out_of_reach', reason };
   }
   const content = CONTENT.some((expression) => expression.test(unquoted));
   if (content && !CONTENT_EXCEPTIONS.test(unquoted)) {

@@ -19,7 +19,7 @@ import { readEntity } from '../shapes/read_entity';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import type { Extraction } from './extraction';
-import { readExclusions } from './read_exclusions';
+import { isWeakExclusion, readExclusions } from './read_exclusions';
 import { readSpans } from './read_spans';
 
 const readSums = (sheet: Sheet): Extraction['sums'] => {
@@ -150,6 +150,9 @@ export const extract = (sheet: Sheet, rule: RuleFields): Extraction => {
   const conditions = [...readStated(sheet, 0, all), ...readSpecial(sheet, 0, all), ...readPeople(sheet, 0, all)];
   const times = readTimes(sheet, 0, all);
   conditions.push(...readPlaces(sheet, 0, all));
+  // "203.0.113.128/25 - that is the old data centre": the range says it.
+  if (conditions.some(({ condition }) => JSON.stringify(condition).includes('"source.ip"')))
+    for (const found of conditions) if (found.label === 'hosting providers') found.condition = { kind: 'all', of: [] };
   const lists = withoutNamed(readLists(sheet, 0, all, exclusions), conditions);
   const spans = readSpans(sheet);
   conditions.push(...readFields(sheet, 0, all));
@@ -162,7 +165,18 @@ export const extract = (sheet: Sheet, rule: RuleFields): Extraction => {
   // "Outside of business hours" says when it happens, not what doesn't count.
   const kept = exclusions.filter(
     ({ marker, from, to }) =>
-      marker !== 'outside of' || !times.some((time) => time.from < to && time.to > from && time.from <= from + 3),
+      // "That is not one of: A, B" denies by itself.
+      !(
+        isWeakExclusion(marker) &&
+        conditions.some(
+          (found) =>
+            found.stated === true &&
+            found.condition.kind === 'not' &&
+            found.from >= from &&
+            found.from < Math.min(to, from + 4),
+        )
+      ) &&
+      (marker !== 'outside of' || !times.some((time) => time.from < to && time.to > from && time.from <= from + 3)),
   );
   return { rule, conditions, lists, times, entity, amounts, sums, spans, exclusions: kept };
 };

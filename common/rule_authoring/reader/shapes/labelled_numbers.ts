@@ -12,6 +12,8 @@ export const isLabel = (sheet: Sheet, at: number, to: number): boolean => {
   const token = sheet.at(at);
   if (token === undefined) return false;
   const before = sheet.at(at - 1);
+  // Nobody counts so far: an account, a phone, a time stamp.
+  if (/^\d{9,}$/u.test(token.text)) return true;
   const hash =
     before?.lower === '#' ||
     (before?.lower === ':' && LABELS.test(sheet.lower(at - 2)) && sheet.lower(at - 2) !== 'alert');

@@ -32,7 +32,7 @@ export interface Amount {
 const PLAIN = { distinct: false, party: false, percent: false, factor: false, times: false } as const;
 
 const COMPARED =
-  /^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean|that|or|a|weekly|up|increase|increased|usually|normally|of)$/u;
+  /^(?:their|the|his|her|its|own|as|usual|normal|average|more|higher|what|above|over|baseline|daily|hourly|your|our|greater|than|bigger|larger|typical|median|mean|that|or|a|weekly|up|increase|increased|usually|normally|of|so)$/u;
 const HABIT =
   /usual|normal|average|mean|baseline|typical|own|history|before|usually|median|norm|habit|ordinary|expected|otherwise|regular/u;
 

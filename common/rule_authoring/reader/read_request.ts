@@ -192,7 +192,7 @@ const activitiesIn = (answer: ReaderAnswer): string[] =>
  */
 export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAnswer => {
   const cleaned = cleanText(prompt);
-  if (cleaned === '') return refusal('The request is empty. Say what should raise an alert.');
+  if (cleaned === '') return refusal('empty', 'The request is empty. Say what should raise an alert.');
   const readWords = (text: string): ReaderAnswer => readProse(spellNames(plainAsk(text)), settings);
   const options: QueryOptions = { readActivities: (words) => activitiesIn(readWords(words)) };
   const format = detectFormat(cleaned);

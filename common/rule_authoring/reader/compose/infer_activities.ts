@@ -30,6 +30,8 @@ const having = (field: string): string[] =>
   ACTIVITY_TYPES.filter(({ fields }) => fields[field] !== undefined).map(({ type }) => type);
 
 const siblingsWith = (reading: EventReading, field: string): string[] => {
+  // What was said to happen stays what it is.
+  if (reading.happenings.some(({ verbs }) => verbs.length > 0)) return [];
   const wanted = having(field);
   const own = reading.happenings.flatMap(({ thing }) =>
     [...thing.object.actions.values()].flatMap(({ where }) => typesOf(where)),

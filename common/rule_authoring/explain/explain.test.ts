@@ -45,6 +45,62 @@ describe('explainIntent', () => {
   });
 });
 
+describe('explainIntent of shapes that the rule library uses', () => {
+  const signIns = { where: { kind: 'activity', types: ['sso_login_succeeded'] } } as const;
+  const settingsChanged = { kind: 'activity', types: ['claude_organization_settings_updated'] } as const;
+  const setting = (more: object): Intent =>
+    ({
+      shape: {
+        kind: 'event',
+        events: { where: { kind: 'all', of: [settingsChanged, { kind: 'setting', setting: 'invites', ...more }] } },
+      },
+    }) as Intent;
+
+  it('says how far and how fast', () => {
+    const shape = {
+      kind: 'travel',
+      events: { ...signIns },
+      by: ['user.email'],
+      within: '24h',
+      min_km: 1000,
+      min_kmh: 800,
+    };
+    expect(explainIntent({ shape } as unknown as Intent, {})).toContain(
+      'in two places at least 1000 km apart, faster than 800 km/h, within 24 hours',
+    );
+  });
+
+  it('says what a silence is compared with', () => {
+    const shape = {
+      kind: 'silence',
+      events: { where: { kind: 'all', of: [] } },
+      by: ['organization.id'],
+      quiet: '1h',
+      history: '24h',
+      minimum: 10,
+      as_before: { ago: '7d', minimum: 40 },
+    };
+    expect(explainIntent({ shape } as unknown as Intent, {})).toContain('but had at least 40 at this time 7 days ago');
+  });
+
+  it('says that what many do is no news', () => {
+    const shape = {
+      kind: 'new_value',
+      events: { ...signIns },
+      of: ['user.email'],
+      by: [],
+      history: '14d',
+      unless_common: 5,
+    };
+    expect(explainIntent({ shape } as unknown as Intent, {})).toContain('unless more than 5 others did so before');
+  });
+
+  it('says what a setting must not hold', () => {
+    expect(explainIntent(setting({ outside: 'approved_domains' }), {})).toContain('holds something else than the');
+    expect(explainIntent(setting({ matches: '[0-9]+' }), {})).toContain('the setting invites becomes [0-9]+');
+  });
+});
+
 describe('toAssumptions', () => {
   it('makes a sentence and a value of each part that was filled in', () => {
     expect(toAssumptions(spike, {})).toEqual([

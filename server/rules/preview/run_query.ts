@@ -91,7 +91,7 @@ export const entityKeys = (commands: readonly QueryCommand[]): string[] => {
 /** Whether the columns of the last `STATS` are still there at the end. */
 const keepsColumns = (commands: readonly QueryCommand[]): boolean => {
   const last = commands.map(({ name }) => name).lastIndexOf('STATS');
-  return commands.slice(last + 1).every(({ name }) => name === 'WHERE' || name === 'EVAL' || name === 'SORT');
+  return commands.slice(last + 1).every(({ name }) => ['WHERE', 'EVAL', 'SORT', 'MV_EXPAND'].includes(name));
 };
 
 /**

@@ -2,6 +2,7 @@ import { CONDITION_FIRST, LEAD, REMARKS, UNWANTED } from '../data/asides';
 import { ASKING, BACKGROUND } from '../data/noise';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { tooMany } from './keep_within';
 import { markBackground } from './mark_background';
 import { namesThings, sentencesOf } from './sentences';
 import type { Sentence } from './sentences';
@@ -79,12 +80,16 @@ export const leaveAsidesOut = (sheet: Sheet, text: string): { sheet: Sheet; text
   markLeads(marked, sentences);
   markRemarks(marked, sentences);
   const left = new Set(marked.tokens.filter(({ index }) => marked.use(index) === 'noise').map(({ index }) => index));
+  for (const index of tooMany(marked, text)) left.add(index);
   if (left.size === 0) return { sheet, text };
-  let rest = text;
-  for (const index of left) {
+  let rest = '';
+  let from = 0;
+  for (const index of [...left].sort((one, other) => one - other)) {
     const token = marked.at(index);
-    if (token === undefined) continue;
-    rest = rest.slice(0, token.start) + ' '.repeat(token.end - token.start) + rest.slice(token.end);
+    if (token === undefined || token.start < from) continue;
+    rest += text.slice(from, token.start) + ' '.repeat(token.end - token.start);
+    from = token.end;
   }
+  rest += text.slice(from);
   return { sheet: sheet.without(left), text: rest };
 };

@@ -22,7 +22,7 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
   ],
   // "If …, then I'd want to know about it right away"
   [
-    /(?<=\p{L}[^\n.!?]{15,}),?\s+(?:then\s+)?(?:i|we)(?:'d| would)?(?: really| also)? (?:want|like|need|love) to (?:know|hear|be (?:told|notified|alerted|informed))(?: (?:about|of) (?:it|that|this))?(?: (?:right away|immediately|asap|at once|straight away|as soon as possible|please|quickly|soon))?(?=\s*(?:[.!?\n]|$))/giu,
+    /(?<=\p{L}[^\n.!?]{15,60}),?\s+(?:then\s+)?(?:i|we)(?:'d| would)?(?: really| also)? (?:want|like|need|love) to (?:know|hear|be (?:told|notified|alerted|informed))(?: (?:about|of) (?:it|that|this))?(?: (?:right away|immediately|asap|at once|straight away|as soon as possible|please|quickly|soon))?(?=\s*(?:[.!?\n]|$))/giu,
     ', alert',
   ],
 ];

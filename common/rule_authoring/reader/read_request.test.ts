@@ -25,7 +25,8 @@ const requests = readFileSync(join(__dirname, 'testing/requests.txt'), 'utf8')
 describe('a request in plain words', () => {
   it.each(requests)('%s → %s', (prompt, shape, types) => {
     const intent = intentOf(prompt);
-    expect(intent.shape.kind).toBe(shape);
+    // `*`: only which activities are meant is of interest.
+    if (shape !== '*') expect(intent.shape.kind).toBe(shape);
     const found = [...new Set(typesIn(intent.shape))].filter(
       (type) => type !== SETTINGS_CHANGE || types.includes(SETTINGS_CHANGE),
     );

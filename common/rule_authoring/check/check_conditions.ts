@@ -86,7 +86,9 @@ const compareProblems = (
   source: EventSource,
 ): Problem[] => {
   if (source === 'audit' && fieldType(field) === 'date') {
-    return Number.isNaN(Date.parse(String(value))) ? [`"${value}" is no date.`] : [];
+    return Number.isNaN(Date.parse(String(value))) && !/^now[+-]\d{1,5}h$/.test(String(value))
+      ? [`"${value}" is no date.`]
+      : [];
   }
   if (source === 'audit' && !isNumeric(field) && !isDecimalText(field))
     return [`${field} is no number, so it has no limit.`];

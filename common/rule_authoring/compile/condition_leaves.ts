@@ -1,6 +1,7 @@
 import { findActivityType, ACTIVITY_TYPES } from '../../catalogue';
 import {
   and,
+  calculate,
   call,
   column,
   compare,
@@ -14,6 +15,7 @@ import {
   not,
   or,
   someValueLike,
+  timeSpan,
   valueAfterPrefix,
 } from '../../esql';
 import type { Expression } from '../../esql';
@@ -32,6 +34,8 @@ type Leaf<Kind extends LeafCondition['kind']> = Extract<LeafCondition, { kind: K
 type Scalar = string | number | boolean;
 
 const ACTION = column('event.action');
+/** `now+720h`: hours from the run. */
+const RELATIVE_DATE = /^now([+-])(\d{1,5})h$/u;
 const RISKS = ['none', 'low', 'medium', 'high', 'critical'];
 
 /** Types that an activity condition names in the catalogue, without its patterns. */
@@ -93,10 +97,17 @@ const text = ({ field, how, values }: Leaf<'text'>, target: CompileTarget): Expr
   );
 };
 
+/** A date of the request: as it stands, or counted from the run. */
+const moment = (value: string): Expression => {
+  const [, sign, hours] = RELATIVE_DATE.exec(value) ?? [];
+  if (hours === undefined) return call('TO_DATETIME', literal(value));
+  return calculate(call('NOW'), sign === '-' ? '-' : '+', timeSpan(Number(hours), 'hour'));
+};
+
 const limit = ({ field, operator, value }: Leaf<'compare'>, target: CompileTarget): Expression => {
   const type = fieldType(field);
   const operand = fieldExpression(field, target);
-  if (type === 'date') return compare(operand, operator, call('TO_DATETIME', literal(String(value))));
+  if (type === 'date') return compare(operand, operator, moment(String(value)));
   const number = type === 'long' || type === 'double' ? operand : call('TO_DOUBLE', operand);
   return compare(number, operator, literal(Number(value)));
 };
@@ -117,12 +128,13 @@ const emailDomain = ({ field, domains, subdomains = false }: Leaf<'email_domain'
     }),
   );
 
-const fields = ({ left, operator, right }: Leaf<'fields'>, target: CompileTarget): Expression => {
+const fields = ({ left, operator, right, times, plus }: Leaf<'fields'>, target: CompileTarget): Expression => {
   const side = (field: Field): Expression => {
     const operand = fieldExpression(field, target);
     return isEmail(field) ? lowerCase(operand, target.stack) : operand;
   };
-  return compare(side(left), operator, side(right));
+  const scaled = times === undefined ? side(right) : calculate(side(right), '*', literal(times));
+  return compare(side(left), operator, plus === undefined ? scaled : calculate(scaled, '+', literal(plus)));
 };
 
 /** Whether a value is left when those on the list are taken away. */

@@ -120,12 +120,14 @@ const leafWords = (leaf: LeafCondition, settings: AuthoringSettings, isNot: bool
     case 'exists':
       return `there is ${isNot ? 'no' : 'a'} ${fieldWord(leaf.field)}`;
     case 'fields': {
-      const { left, right, operator } = leaf;
+      const { left, right, operator, times, plus } = leaf;
+      const scale = times === undefined ? '' : `${times} times `;
+      const more = plus === undefined ? '' : ` ${plus < 0 ? 'minus' : 'plus'} ${Math.abs(plus)}`;
       const relation =
         operator === '==' || operator === '!='
           ? FIELDS_WORDS[(operator === '==') === isNot ? '!=' : '==']
           : `${isNot ? 'is not' : 'is'} ${operatorWords(operator)}`;
-      return `the ${fieldWord(left)} ${relation} the ${fieldWord(right)}`;
+      return `the ${fieldWord(left)} ${relation} ${scale}the ${fieldWord(right)}${more}`;
     }
     case 'setting': {
       const { setting, operator, value, previous, matches, outside } = leaf;

@@ -43,7 +43,7 @@ const textCodec = t.strict({
   values: t.array(t.string),
 });
 
-/** A number, or a date as ISO 8601 text, against a limit. */
+/** A number against a limit, or a date: ISO 8601, or counted from the run such as `now+720h`, `now-24h`. */
 const compareCodec = t.strict({
   kind: t.literal('compare'),
   field: fieldCodec,
@@ -65,13 +65,14 @@ const existsCodec = t.strict({ kind: t.literal('exists'), field: fieldCodec });
 /** The field is on a list of the settings. `not` of it means "outside the list". An empty list becomes a question. */
 const listedCodec = t.strict({ kind: t.literal('listed'), field: fieldCodec, list: settingsListCodec });
 
-/** Two fields of the same event against each other: `==` for "their own", `>` for "raised". */
-const fieldsCodec = t.strict({
-  kind: t.literal('fields'),
-  left: fieldCodec,
-  operator: operatorCodec,
-  right: fieldCodec,
-});
+/**
+ * Two fields of the same event against each other: `==` for "their own", `>` for "raised"; of numbers also `>=` with
+ * `times: 2` for "at least doubled" and with `plus: 10` for "ten higher".
+ */
+const fieldsCodec = record(
+  { kind: t.literal('fields'), left: fieldCodec, operator: operatorCodec, right: fieldCodec },
+  { times: t.number, plus: t.number },
+);
 
 /**
  * An organization setting that `claude_organization_settings_updated` changed, by its name in `updates[].type`. Without

@@ -1,6 +1,7 @@
 import type { Condition, EventFilter } from '../../intent';
 import { allOf, anyOf, namesActivities, typesOf } from '../activities/conditions';
 import type { FoundCondition } from '../conditions/found_condition';
+import { fitOwnTypes } from '../own/fit_own_types';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
@@ -214,8 +215,20 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
     (condition) => condition.kind === 'activity' && condition.types?.[0] === 'compliance_api_accessed',
   );
   const read = byKey ? contentByKey(sheet, moved, range) : byDirectory(byList(request, moved, range), request, range);
-  const plain = read.weak ? { ...read, activities: undefined } : read;
-  const given = conditionsIn(request, range);
+  const about = request.extraction.conditions.filter(
+    (found) => found.own !== undefined && inside(found, range) && found.excluded !== true,
+  );
+  const { reading: fitted, placed } = fitOwnTypes(sheet, read, about);
+  const plain = fitted.weak ? { ...fitted, activities: undefined } : fitted;
+  // A field that none of the understood activities has was meant for another part of the request.
+  const missed = about.filter(({ own = [] }) => {
+    const types = plain.activities === undefined ? [] : typesOf(plain.activities);
+    return (
+      own.length > 0 && (plain.source !== 'audit' || (types.length > 0 && !types.some((type) => own.includes(type))))
+    );
+  });
+  const elsewhere = new Set([...missed, ...placed].map(({ condition }) => condition));
+  const given = conditionsIn(request, range).filter((condition) => !elsewhere.has(condition));
   const bare = statedOnly(request, plain, range) ? { ...plain, everything: true } : plain;
   const inferred = inferActivities(bare, placeConditions(given, bare), statedFields(request, range));
   const reading =

@@ -10,6 +10,8 @@ export interface FoundCondition {
   excluded?: boolean;
   /** Stated with a field and an operator: what is denied in it is meant so, also behind "except". */
   stated?: boolean;
+  /** Is about a field that only certain activities have: those of them that the request may mean. */
+  own?: readonly string[];
   /** How it reads, where the explanation needs it. */
   label?: string;
 }

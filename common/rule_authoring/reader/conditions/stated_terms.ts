@@ -4,6 +4,10 @@ import { fieldTypeOf, isFigure } from '../activities/field_names';
 import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
 import type { Token } from '../text/token';
+import { ownFieldOf } from '../own/own_field';
+import { readOwnDate } from '../own/own_date';
+import { readOwnNumber } from '../own/own_number';
+import { readOther, readTransition } from '../own/own_text';
 import { fieldAliases } from './field_aliases';
 import { dayOf } from './time_words';
 import { readOperator } from './field_operators';
@@ -124,11 +128,24 @@ const inBrackets = (
   return undefined;
 };
 
+/** Dates, sums, figures against other figures, "is anything else": as the catalogue has the field. */
+const ownTerm = (sheet: Sheet, { field, to }: Name): Omit<Term, 'from'> | undefined => {
+  const own = ownFieldOf(field);
+  if (own === undefined) return undefined;
+  if (own.kind === 'date') return readOwnDate(sheet, to, field);
+  if (own.kind === 'number') return readOwnNumber(sheet, to, own);
+  if (own.kind === 'flag') return undefined;
+  const moved = readTransition(sheet, to, own) ?? readOther(sheet, to, own);
+  return moved === undefined ? undefined : { condition: allOf(...moved.conditions), to: moved.to };
+};
+
 const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): Term | undefined => {
   const name = nameAt(sheet, at, chained);
   if (name === undefined || name.field === '@address') return undefined;
   const change = changeAt(sheet, name, at);
   if (change !== undefined) return change;
+  const own = name.verbatim ? ownTerm(sheet, name) : undefined;
+  if (own !== undefined) return { ...own, from: at };
   const excepted = name.verbatim && /^(?:except|but|excluding|besides)$/u.test(sheet.lower(name.to));
   const read = readOperator(sheet, excepted ? name.to + 1 : name.to, name.verbatim);
   const operator = excepted ? { ...read, negated: true, said: true, weak: false } : read;
@@ -157,6 +174,9 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
     !operator.negated &&
     IS.test(sheet.lower(name.to))
   )
+    return undefined;
+  // Several clients in words ("curl, python-requests or a Go client") are known by more than their names.
+  if (name.field === 'user_agent.original' && value?.kind === 'word' && sheet.lower(operator.to + 1) === ',')
     return undefined;
   const direct = stateCondition(sheet, name.field, operator, limit);
   const stated = direct ?? inBrackets(sheet, name.field, operator.to, limit);

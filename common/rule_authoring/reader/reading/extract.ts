@@ -18,6 +18,7 @@ import { readSum } from '../shapes/read_amounts';
 import { readEntity } from '../shapes/read_entity';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import { readOwnFields } from '../own/read_own_fields';
 import type { Extraction } from './extraction';
 import { isWeakExclusion, readExclusions } from './read_exclusions';
 import { readSpans } from './read_spans';
@@ -147,7 +148,9 @@ const withoutNamed = (lists: FoundList[], conditions: readonly FoundCondition[])
 export const extract = (sheet: Sheet, rule: RuleFields): Extraction => {
   const all = sheet.tokens.length;
   const exclusions = readExclusions(sheet);
-  const conditions = [...readStated(sheet, 0, all), ...readSpecial(sheet, 0, all), ...readPeople(sheet, 0, all)];
+  const stated = readStated(sheet, 0, all);
+  const own = readOwnFields(sheet, stated);
+  const conditions = [...own, ...readSpecial(sheet, 0, all), ...readPeople(sheet, 0, all)];
   const times = readTimes(sheet, 0, all);
   conditions.push(...readPlaces(sheet, 0, all));
   // "203.0.113.128/25 - that is the old data centre": the range says it.
@@ -176,6 +179,7 @@ export const extract = (sheet: Sheet, rule: RuleFields): Extraction => {
             found.from < Math.min(to, from + 4),
         )
       ) &&
+      !own.some((found) => found.from < from && found.to > from) &&
       (marker !== 'outside of' || !times.some((time) => time.from < to && time.to > from && time.from <= from + 3)),
   );
   return { rule, conditions, lists, times, entity, amounts, sums, spans, exclusions: kept };

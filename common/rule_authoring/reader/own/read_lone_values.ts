@@ -1,0 +1,100 @@
+import { LONE_VALUE_FIELDS } from '../data/own_values';
+import { getLexicon } from '../activities/lexicon';
+import type { Sheet } from '../text/sheet';
+import type { OwnField } from './own_field';
+import { sideOf } from './own_field';
+import { knownValueAt, ownEquals } from './own_value';
+import { isDenied } from './read_flags';
+import type { OwnFound } from './read_named';
+
+const JOIN = /^(?:or|,|\/|nor|and|as|well|oder|o|ou|a|an|the|either)$/u;
+/** Words in front of a value: where it goes to, what it is like, what it comes with. */
+const LEADS =
+  /^(?:to|as|into|with|via|through|from|=|:|is|are|be|becomes|become|became|on|by|of|in|at|for|using|than|not|type|kind|because|due|except|but|was|set|called|without|now|made|gets|goes|turned|visible|says|only|being|chez|per|onto|mode|"|\()$/u;
+const ALTERNATIVE = /^(?:than|but|except|excluding)$/u;
+
+/** Another than these: "other than", "anything but", "any reason except". */
+const isOther = (sheet: Sheet, at: number): boolean => {
+  let index = at - 1;
+  while (/^(?:a|an|the|for|to|of|an|"|either)$/u.test(sheet.lower(index)) && index > at - 4) index -= 1;
+  return (
+    ALTERNATIVE.test(sheet.lower(index)) &&
+    !/^(?:more|less|fewer|longer|later|higher|rather)$/u.test(sheet.lower(index - 1))
+  );
+};
+
+interface Hit {
+  value: string;
+  from: number;
+  to: number;
+}
+
+/** A word that also names a thing or an action says by itself nothing about a field. */
+const isEveryday = (sheet: Sheet, { from, to }: Hit): boolean =>
+  to - from === 1 && sheet.at(from)?.kind === 'word' && getLexicon().vocabulary.has(sheet.lemma(from));
+
+const hitsOf = (sheet: Sheet, field: OwnField): Hit[][] => {
+  const runs: Hit[][] = [];
+  for (let index = 0; index < sheet.tokens.length; index += 1) {
+    if (sheet.use(index) !== undefined && sheet.use(index) !== 'exclusion') continue;
+    const named = knownValueAt(sheet, index, field);
+    if (named === undefined) continue;
+    const hit: Hit = { value: named.value, from: index, to: named.to };
+    const last = runs[runs.length - 1];
+    const previous = last?.[last.length - 1];
+    const joined =
+      previous !== undefined &&
+      index > previous.to &&
+      index - previous.to <= 3 &&
+      sheet.tokens.slice(previous.to, index).every(({ lower }) => JOIN.test(lower));
+    if (joined && last !== undefined) last.push(hit);
+    else {
+      // "The organization" is ours; "the workbench" is a choice.
+      const article = /^(?:org|organization|workspace|group|user|account|project)$/u.test(hit.value)
+        ? /^(?:a|an)$/u
+        : /^(?:a|an|the)$/u;
+      const lead = article.test(sheet.lower(index - 1)) ? index - 2 : index - 1;
+      if (isEveryday(sheet, hit) && !LEADS.test(sheet.lower(lead))) continue;
+      runs.push([hit]);
+    }
+    index = named.to - 1;
+  }
+  return runs;
+};
+
+/** Reads values of the activities' own fields that stand without the field: "via apple", "to anyone with the link", "pushed as required". */
+export const readLoneValues = (
+  sheet: Sheet,
+  fields: readonly OwnField[],
+  sure: (field: OwnField) => boolean,
+): OwnFound[] => {
+  const found: OwnFound[] = [];
+  for (const field of fields) {
+    if (!LONE_VALUE_FIELDS.has(field.name) || !sure(field)) continue;
+    if (field.side === 'before') continue;
+    const runs = hitsOf(sheet, field).map((run) => ({
+      run,
+      from: run[0]?.from ?? 0,
+      denied: isOther(sheet, run[0]?.from ?? 0) || isDenied(sheet, run[0]?.from ?? 0),
+    }));
+    // "Not the conversations, the workbench": what is denied beside what is meant says nothing more.
+    const meant = runs.filter(({ denied }) => !denied);
+    const chosen = meant.length > 0 ? meant : runs;
+    const [first] = chosen;
+    const values = [...new Set(chosen.flatMap(({ run }) => run.map(({ value }) => value)))];
+    if (first === undefined || values.length === field.values.length) continue;
+    const past = /^(?:was|previously|formerly|from)$/u.test(sheet.lower(first.from - 1));
+    const target = (past ? sideOf(field, 'before') : undefined) ?? field;
+    const equals = ownEquals(target, values);
+    const to = Math.max(...chosen.flatMap(({ run }) => run.map((hit) => hit.to)));
+    found.push({
+      condition: first.denied ? { kind: 'not', of: equals } : equals,
+      from: first.from,
+      to,
+      fields: [field],
+      name: [first.from, first.from],
+    });
+    for (const { run } of runs) for (const hit of run) sheet.takeRange(hit.from, hit.to, 'condition');
+  }
+  return found;
+};

@@ -1,0 +1,134 @@
+import type { Condition } from '../../intent';
+import { typesOf } from '../activities/conditions';
+import type { FoundCondition } from '../conditions/found_condition';
+import { readEvents } from '../reading/read_events';
+import type { Sheet } from '../text/sheet';
+import type { OwnField } from './own_field';
+import { ownFields } from './own_field';
+import { readCounts } from './read_counts';
+import { readFlags } from './read_flags';
+import { readLoneValues } from './read_lone_values';
+import { readNamed } from './read_named';
+import type { OwnFound } from './read_named';
+import { readOwnIds } from './read_own_ids';
+import { readOwnNames } from './read_own_names';
+
+/** Longer texts are no description of one kind of event. */
+const MOST_TOKENS = 600;
+/** More activities than this are no description of what is meant. */
+const MOST_TYPES = 40;
+
+/** What the request seems to be about before its conditions are read. */
+const likelyTypes = (sheet: Sheet): ReadonlySet<string> => {
+  const { activities, source } = readEvents(sheet.clone(), 0, sheet.tokens.length);
+  const types = activities === undefined || source !== 'audit' ? [] : typesOf(activities);
+  return new Set(types.length > MOST_TYPES ? [] : types);
+};
+
+const fieldsIn = (condition: Condition): string[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(fieldsIn);
+    case 'not':
+      return fieldsIn(condition.of);
+    default:
+      return 'field' in condition ? [condition.field] : [];
+  }
+};
+
+interface Joined extends FoundCondition {
+  /** Activities that have the fields; undefined for what was read without knowing them. */
+  types: readonly string[] | undefined;
+}
+
+const both = (
+  one: readonly string[] | undefined,
+  other: readonly string[] | undefined,
+): readonly string[] | undefined => (one === undefined ? other : other === undefined ? one : [...one, ...other]);
+
+/** Conditions side by side with "or" between them are alternatives. */
+const joinAlternatives = (sheet: Sheet, found: readonly Joined[]): Joined[] => {
+  const sorted = [...found].sort((one, other) => one.from - other.from);
+  const result: Joined[] = [];
+  for (const entry of sorted) {
+    const last = result[result.length - 1];
+    const between = last === undefined ? [] : sheet.tokens.slice(last.to, entry.from).map(({ lower }) => lower);
+    const either =
+      last !== undefined &&
+      entry.from >= last.to &&
+      between.length <= 6 &&
+      between.includes('or') &&
+      (last.types !== undefined || entry.types !== undefined) &&
+      !between.some((word) => /^[.;!?\n]$/u.test(word));
+    if (either && last !== undefined) {
+      const before: Condition[] = last.condition.kind === 'any' ? last.condition.of : [last.condition];
+      result[result.length - 1] = {
+        ...last,
+        condition: { kind: 'any', of: [...before, entry.condition] },
+        to: entry.to,
+        types: both(last.types, entry.types),
+      };
+    } else result.push(entry);
+  }
+  return result;
+};
+
+/**
+ * Reads conditions on the fields that the activities of the request have, as the catalogue lists them: what people leave
+ * unsaid ("pushed as required", "for more than 100 people", "with write access") is clear once it is known what it is
+ * about. Comes before everything that reads numbers and names without knowing the activities.
+ */
+export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): FoundCondition[] => {
+  if (sheet.tokens.length > MOST_TOKENS) return [...stated];
+  const fields = ownFields();
+  // A field that is only mentioned, "(look at from_date)", says what it is about.
+  const mentioned = fields.filter(
+    ({ name }) => name.includes('_') && sheet.tokens.some(({ kind, lower }) => kind === 'identifier' && lower === name),
+  );
+  const likely = likelyTypes(sheet);
+  const fitting = mentioned.flatMap((field) => [...field.types]).filter((type) => likely.has(type));
+  const types =
+    mentioned.length === 0 || fitting.length > 0
+      ? likely
+      : new Set([...likely, ...mentioned.flatMap((field) => [...field.types])]);
+  const has = (field: OwnField): boolean => [...types].some((type) => field.types.has(type));
+  const sureFields = fields.filter(has);
+  const sure = (field: OwnField): boolean => sureFields.includes(field);
+  const free = (): OwnField[] => {
+    const taken = takenBy([...stated, ...found]);
+    return sureFields.filter(({ field }) => !taken.has(field));
+  };
+  const found: OwnFound[] = [];
+  found.push(...readOwnIds(sheet, sureFields, sure));
+  found.push(...readNamed(sheet, fields, sure));
+  found.push(...readOwnNames(sheet, free(), sure));
+  // A figure that was stated too is only repeated: "killed ten sessions (sessions_revoked_count >= 10)".
+  const before = takenBy([...stated, ...found]);
+  found.push(
+    ...readCounts(sheet, sureFields, sure).filter(
+      ({ condition }) => !fieldsIn(condition).some((field) => before.has(field)),
+    ),
+  );
+  found.push(...readFlags(sheet, free(), sure));
+  found.push(...readLoneValues(sheet, free(), sure));
+  for (const { index, lower, kind } of sheet.tokens)
+    if (
+      kind === 'identifier' &&
+      /^(?:\(|at|see|field|via)$/u.test(sheet.lower(index - 1)) &&
+      mentioned.some(({ name }) => name === lower)
+    )
+      sheet.take([index], 'condition');
+  const asOwn = stated.map((entry): Joined => ({ ...entry, types: undefined }));
+  const own = found.map(({ condition, from, to, fields: about }): Joined => {
+    const all = about.flatMap((field) => [...field.types]);
+    const some = all.filter((type) => types.has(type));
+    return { condition, from, to, types: some.length > 0 ? some : all };
+  });
+  return joinAlternatives(sheet, [...asOwn, ...own]).map(({ types: about, ...entry }) =>
+    about === undefined ? entry : { ...entry, own: [...new Set(about)] },
+  );
+};
+
+const takenBy = (found: readonly { condition: Condition }[]): ReadonlySet<string> =>
+  new Set(found.flatMap(({ condition }) => fieldsIn(condition)));

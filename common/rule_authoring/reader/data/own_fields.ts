@@ -182,7 +182,7 @@ completed | complete; completely; fully; finish | incomplete; only partly; parti
 is_redeploy | redeploy; republish; re-publish; redeployment; replace early version; replace an early version; new version of existing; update of existing | first publication; first publish; first time; publish first; for first time; brand new
 is_public | public; publicly; anyone with link; anybody with link; everyone with link; anyone; open internet; whole world | private; privately
 override_user_selection | override user selection; override user; override selection; override own choice; override choice; override what user; override personal; regardless of what user; overrule user; overrule; ignore user choice; override member | keep user selection; keep choice; respect user; respect selection
-is_service_created | is service created; service create; create by service; together with service; service newly create; new service; create service | existing service
+is_service_created | is service created; service create; create by service; together with service; service newly create | existing service
 restricted_to_organization | restrict to organization; limit to organization; restrict to one organization; only this organization; single organization; restrict to our organization; restrict to single organization; one organization only; restrict to org | whole parent; parent wide; parent-wide; all organization under parent; every organization under parent; across all organization; reach every organization; reach all organization; unrestricted; every organization; all organization; all our organization; not bind to one organization
 failed | fail; unsuccessful; go wrong | succeed; successful
 ignore | ignore flag; ignore; disregard | 

@@ -102,6 +102,12 @@ const predicate = (
   let { to } = operator;
   const { test: how, said } = operator;
   let { negated } = operator;
+  const emptied = sheet.lower(to) === 'string' || sheet.lower(to - 1) === 'string';
+  if (how === 'missing' && emptied) {
+    const empty = equals(field, ['<empty>']);
+    const end = sheet.lower(to) === 'string' ? to + 1 : to;
+    return { condition: negated ? not(empty) : empty, values: [], to: end, known: true };
+  }
   if (how === 'missing' || how === 'exists') {
     const exists: Condition = { kind: 'exists', field: field.field };
     return { condition: (how === 'missing') !== negated ? not(exists) : exists, values: [], to, known: true };

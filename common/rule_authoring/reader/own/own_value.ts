@@ -132,11 +132,14 @@ export const readOwnValues = (sheet: Sheet, at: number, field: OwnField, wordsTo
   return values.length === 0 ? undefined : { values: [...new Set(values)], to, known };
 };
 
+/** Values that feeds also write in short. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { fail_open: ['open'], fail_closed: ['closed'] };
+
 /** The field has one of the values; `<empty>` stands for an empty text, which the feed may also leave out. */
 export const ownEquals = ({ field }: OwnField, values: readonly string[]): Condition => {
-  const given = values.filter((value) => value !== '<empty>');
+  const given = values.filter((value) => value !== '<empty>').flatMap((value) => [value, ...(ALSO[value] ?? [])]);
   const equals: Condition = { kind: 'equals', field, values: given };
-  if (given.length === values.length) return equals;
+  if (!values.includes('<empty>')) return equals;
   const empty: Condition[] = [
     { kind: 'equals', field, values: [''] },
     { kind: 'not', of: { kind: 'exists', field } },

@@ -67,6 +67,7 @@ export const readLoneValues = (
   sheet: Sheet,
   fields: readonly OwnField[],
   sure: (field: OwnField) => boolean,
+  words: ReadonlySet<number>,
 ): OwnFound[] => {
   const found: OwnFound[] = [];
   for (const field of fields) {
@@ -94,7 +95,11 @@ export const readLoneValues = (
       fields: [field],
       name: [first.from, first.from],
     });
-    for (const { run } of runs) for (const hit of run) sheet.takeRange(hit.from, hit.to, 'condition');
+    // "Conversation data or audit log": a word that names the activity too is still needed for that.
+    for (const { run } of runs) {
+      for (const hit of run)
+        for (let index = hit.from; index < hit.to; index += 1) if (!words.has(index)) sheet.take([index], 'condition');
+    }
   }
   return found;
 };

@@ -18,11 +18,14 @@ const MOST_TOKENS = 600;
 /** More activities than this are no description of what is meant. */
 const MOST_TYPES = 40;
 
-/** What the request seems to be about before its conditions are read. */
-const likelyTypes = (sheet: Sheet): ReadonlySet<string> => {
-  const { activities, source } = readEvents(sheet.clone(), 0, sheet.tokens.length);
+/** What the request seems to be about before its conditions are read, and the words that name it. */
+const likelyTypes = (sheet: Sheet): { types: ReadonlySet<string>; words: ReadonlySet<number> } => {
+  const { activities, source, happenings } = readEvents(sheet.clone(), 0, sheet.tokens.length);
   const types = activities === undefined || source !== 'audit' ? [] : typesOf(activities);
-  return new Set(types.length > MOST_TYPES ? [] : types);
+  return {
+    types: new Set(types.length > MOST_TYPES ? [] : types),
+    words: new Set(happenings.flatMap(({ thing }) => thing.indices)),
+  };
 };
 
 const fieldsIn = (condition: Condition): string[] => {
@@ -86,7 +89,7 @@ export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): 
   const mentioned = fields.filter(
     ({ name }) => name.includes('_') && sheet.tokens.some(({ kind, lower }) => kind === 'identifier' && lower === name),
   );
-  const likely = likelyTypes(sheet);
+  const { types: likely, words } = likelyTypes(sheet);
   const fitting = mentioned.flatMap((field) => [...field.types]).filter((type) => likely.has(type));
   const types =
     mentioned.length === 0 || fitting.length > 0
@@ -111,7 +114,7 @@ export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): 
     ),
   );
   found.push(...readFlags(sheet, free(), sure));
-  found.push(...readLoneValues(sheet, free(), sure));
+  found.push(...readLoneValues(sheet, free(), sure, words));
   for (const { index, lower, kind } of sheet.tokens)
     if (
       kind === 'identifier' &&

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Intent } from '../../intent';
 import { readRequest } from '../read_request';
 import { typesIn } from '../testing/types_in';
@@ -153,5 +154,56 @@ describe('names of activities', () => {
     ['alert on event.action = "org_domain_verifed"', 'org_domain_verified'],
   ])('may be spelled otherwise: %s', (prompt, type) => {
     expect(typesIn(intentOf(prompt))).toEqual([type]);
+  });
+});
+
+describe('any mixture of pieces of queries', () => {
+  const piece = fc.constantFrom(
+    'event.action',
+    'type',
+    ':',
+    '==',
+    '=',
+    '!=',
+    '(',
+    ')',
+    '[',
+    ']',
+    'and',
+    'or',
+    'not',
+    '|',
+    'where',
+    'stats',
+    'count(*)',
+    'by',
+    'FROM logs-*',
+    'select',
+    'having',
+    '"x"',
+    "'",
+    '"',
+    '`',
+    '{',
+    '}',
+    'detection:',
+    '\n',
+    '  ',
+    'admin_api_key_created',
+    '*',
+    '10',
+    'in',
+    'null',
+    'sequence',
+    '-',
+  );
+
+  it('gives an answer', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+        expect(['intent', 'questions', 'refusal']).toContain(readRequest(pieces.join(' '), { settings: {} }).kind);
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -61,6 +61,11 @@ describe('the one thing that a long request asks for', () => {
       'Plugin created and then deleted again within 24 h - smells like somebody planting a skill',
       ['claude_plugin_created', 'claude_plugin_deleted'],
     ],
+    ['a tunnel is created... no wait, other way: somebody archives a project in the org', ['claude_project_archived']],
+    [
+      'Tkt 88213 - reporter: K. Olsen - "Customer wants to be informed in case a skill is deleted." -> please build',
+      ['claude_skill_deleted'],
+    ],
   ])('%s', (prompt, types) => {
     expect([...new Set(typesIn(intentOf(prompt)))].sort()).toEqual([...types].sort());
   });

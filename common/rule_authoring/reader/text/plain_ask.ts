@@ -1,5 +1,16 @@
 /** Ways of asking, and of thinking aloud, and what is left of them in plain words. */
 const FRAMES: readonly (readonly [RegExp, string])[] = [
+  // "A … no wait, other way: B": only what was said last counts.
+  [
+    /^[^\n]*?\b(?:no,? wait|scratch that|strike that|forget that|actually,? no|sorry,? i meant?|correction:)[,:.]?\s*(?:(?:the )?other way(?: a?round)?[,:.]?\s*)?(?=(?:[^\s]+\s+){5})/giu,
+    '',
+  ],
+  // "Ticket 88213 - reporter: K. Olsen - …" and "-> please build"
+  [
+    /^\s*(?:tkt|ticket|case|incident|inc|req|request)\s*#?\s*\d+\s*[-–—:]\s*(?:(?:reporter|requester|caller|from|by|owner)\s*:\s*[^"\n–—-]{1,40}[-–—]\s*)?/iu,
+    '',
+  ],
+  [/\s*(?:->|=>|→)\s*(?:please|pls|kindly)\s+(?:build|create|do|implement|add|set up)\b[^\n]{0,20}$/giu, ''],
   // Thinking aloud
   [
     /(?<![\p{L}-])(?:u+m+|u+h+|e+r+m+|h+m+|yeah|y'know|i mean|i guess|or something(?: like that)?|or whatever|and stuff|and so on|pretty much|lol|haha|tbh|imho|imo|afaik|btw)(?![\p{L}-]),?\s*/giu,

@@ -43,7 +43,9 @@ interface Task {
 
 /** Plays one scenario: an API, two processes that read it, their Task Manager, the people who own the source. */
 export class FaultRun {
-  private readonly workers: [WorkerProcess?, WorkerProcess?] = [];
+  /** By Kibana; dead ones are replaced when next needed. */
+  private readonly workers: [Promise<WorkerProcess>?, Promise<WorkerProcess>?] = [];
+  private readonly everyWorker = new Set<WorkerProcess>();
   private readonly tasks: Record<TaskName, Task> = {
     live: { state: INITIAL_INGEST_STATE, attempts: 0 },
     backfill: { state: INITIAL_BACKFILL_STATE, attempts: 0 },
@@ -112,7 +114,7 @@ export class FaultRun {
       for (const step of scenario.steps) await run.play(step);
       return await run.conclude();
     } finally {
-      await Promise.all(run.workers.map((worker) => worker?.kill()));
+      await Promise.all([...run.everyWorker].map((worker) => worker.kill()));
       await simulator.close();
       await proxy.close();
       await cluster.forget(namespace);
@@ -125,7 +127,7 @@ export class FaultRun {
 
   private advance(ms: number): void {
     this.clock.offsetMs += ms;
-    for (const worker of this.workers) worker?.tell({ kind: 'clock', offsetMs: this.clock.offsetMs });
+    for (const worker of this.everyWorker) worker.tell({ kind: 'clock', offsetMs: this.clock.offsetMs });
   }
 
   private async play(step: Step): Promise<void> {
@@ -185,7 +187,18 @@ export class FaultRun {
 
   private async worker(kibana: 0 | 1): Promise<WorkerProcess> {
     const known = this.workers[kibana];
-    if (known?.isAlive) return known;
+    if (known) {
+      const worker = await known;
+      if (worker.isAlive) return worker;
+      // The other task, which waited for the same one, may have started another meanwhile.
+      if (this.workers[kibana] !== known) return this.worker(kibana);
+    }
+    const starting = this.startWorker();
+    this.workers[kibana] = starting;
+    return starting;
+  }
+
+  private async startWorker(): Promise<WorkerProcess> {
     const { pageSize, bulkSize, bulksInFlight, partitionsInFlight, maxRunTimeMs } = this.scenario;
     const tuning: IngestTuning = {
       overlapMs: 300_000,
@@ -208,7 +221,7 @@ export class FaultRun {
         this.output += text;
       },
     });
-    this.workers[kibana] = worker;
+    this.everyWorker.add(worker);
     return worker;
   }
 
@@ -216,7 +229,7 @@ export class FaultRun {
     const [victim = 'live'] = tasks;
     const happen: Record<Disruption['kind'], () => Promise<void>> = {
       kill: async () => {
-        const worker = this.workers[workerOf[victim]];
+        const worker = await this.workers[workerOf[victim]];
         if (!worker?.isAlive || this.running.size === 0) return;
         this.kills += 1;
         await worker.kill();
@@ -264,7 +277,7 @@ export class FaultRun {
 
   private change(changes: Partial<SourceWithSecrets>): void {
     this.source = { ...this.source, ...changes };
-    for (const worker of this.workers) worker?.tell({ kind: 'source', source: this.source });
+    for (const worker of this.everyWorker) worker.tell({ kind: 'source', source: this.source });
   }
 
   private startBackfill(): void {

@@ -61,8 +61,8 @@ export const compileSilence = (shape: ShapeOf<'silence'>, context: ShapeContext)
       ),
     ],
     aggregating: true,
-    // Far enough back to tell an entity that was quiet then from one that was not there yet.
-    span: before === undefined ? history : before + quiet + history,
+    // Far enough back to tell an entity that was quiet then, over a long weekend too, from one that was not there yet.
+    span: before === undefined ? history : before + quiet + 3 * history,
     entity: names,
     context: [],
     repeats: true,

@@ -35,12 +35,30 @@ const IDENTITY_WORDS = {
   group_member_added: 'a member is added to a group at the identity provider',
 } as const;
 
+const ENDINGS: Readonly<Record<string, string>> = {
+  deleted: 'deletes anything',
+  created: 'creates anything',
+  updated: 'changes anything',
+  archived: 'archives anything',
+  disabled: 'switches anything off',
+  enabled: 'switches anything on',
+  viewed: 'opens anything',
+  downloaded: 'downloads anything',
+  revoked: 'revokes anything',
+  failed: 'fails at anything',
+};
+
+/** "deletes anything" for `*_deleted`. */
+const patternWords = (pattern: string): string | undefined => ENDINGS[/^\*_([a-z]+)$/.exec(pattern)?.[1] ?? ''];
+
 /** "adds an MCP server": what the activities of a condition are, without who does it. */
 export const activityWords = (leaf: Extract<LeafCondition, { kind: 'activity' }>, tense: Tense): string => {
   const { patterns = [], categories = [], min_risk: minRisk, except = [] } = leaf;
   const anything = tense === 'present' ? 'does anything' : 'did anything';
   const others = [
-    ...patterns.map((pattern) => `${anything} named ${pattern}`),
+    ...patterns.map(
+      (pattern) => (tense === 'present' ? patternWords(pattern) : undefined) ?? `${anything} named ${pattern}`,
+    ),
     ...categories.map((category) => `${anything} of "${category}"`),
     ...(minRisk === undefined ? [] : [`${anything} of at least ${minRisk} risk`]),
   ];

@@ -19,7 +19,12 @@ const typesIn = (condition: Condition): string[] => {
 };
 
 /** The type's own name, for phrases that make no headline: "SSO toggled". */
-const typeTitle = (type: string): string =>
+const typeTitle = (type: string): string => {
+  const [, ending] = /^\*_([a-z]+)$/.exec(type) ?? [];
+  return ending === undefined ? ownTitle(type) : `anything ${ending}`;
+};
+
+const ownTitle = (type: string): string =>
   findActivityType(type) === undefined && !/^[a-z_]+$/.test(type)
     ? type
     : type

@@ -1,5 +1,5 @@
 import { filtersOf } from '../compile';
-import type { Intent, Measure } from '../intent';
+import type { Intent, Measure, ShapeOf } from '../intent';
 import { filterTitle } from './filter_title';
 import { durationWords, fieldWord, listWords, operatorWords, plural } from './words';
 
@@ -13,6 +13,16 @@ const limitOf = (measure: Measure | undefined, events: string, event: string): s
   }
   const word = fieldWord(measure.field);
   return measure.of === 'distinct' ? `${events}: ${limit} different ${plural(word)}` : `${events}: ${limit} ${word}`;
+};
+
+/** What is missing: ", not deleted within 90 days" of the same thing, ", no step-up passed in the hour before" of another. */
+const lack = (first: string, second: string, { side, within }: ShapeOf<'absence'>): string => {
+  const [one, other] = [first.split(' '), second.split(' ')];
+  const shared = other.findIndex((word, at) => word !== one[at]);
+  const span = side === 'after' ? `within ${durationWords(within)}` : `in the ${durationWords(within)} before`;
+  // "Admin API key created", "Admin API key deleted": the thing itself was named just before.
+  const rest = shared > 0 ? other.slice(shared).join(' ') : '';
+  return /^[a-z]+(?:ed|en|de|nt|wn|ut)(?: \w+)*$/u.test(rest) ? `, not ${rest} ${span}` : `, no ${second} ${span}`;
 };
 
 const body = ({ shape }: Intent): string => {
@@ -37,9 +47,10 @@ const body = ({ shape }: Intent): string => {
     case 'sequence':
       return shape.any_order === true ? listWords(titles, 'and') : titles.join(', then ');
     case 'absence':
-      return `${first} without ${second}`;
+      return `${first}${lack(first, second, shape)}`;
     case 'silence':
-      return events === 'any activity' ? `no activity${per}` : `no ${events}${per}`;
+      if (events === 'any activity') return `no activity${per}`;
+      return events.startsWith('activity of ') ? `no ${events}` : `no ${events}${per}`;
     case 'state':
       return `current state${per}: ${filterTitle({ where: shape.bad })}`;
     case 'baseline':

@@ -227,7 +227,10 @@ const opposite = (type: string): string | undefined => {
     [/_activated$/u, '_deleted'],
     [/_deactivated$/u, '_activated'],
   ];
-  for (const [expression, ending] of swaps) if (expression.test(type)) return type.replace(expression, ending);
+  for (const [expression, ending] of swaps) {
+    const other = type.replace(expression, ending);
+    if (expression.test(type) && findActivityType(other) !== undefined) return other;
+  }
   return undefined;
 };
 

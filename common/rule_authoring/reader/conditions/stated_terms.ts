@@ -355,6 +355,16 @@ const nameHolds = (sheet: Sheet, at: number): Term | undefined => {
   if (sheet.lower(index) !== 'in') return undefined;
   if (!/^(?:its|the|their|his|her|a)$/u.test(sheet.lower(index + 1))) return undefined;
   const noun = index + 2;
+  if (/^(?:name|title)$/u.test(sheet.lower(noun))) {
+    // "a group with 'all' in its name": the name of the thing before
+    for (const back of [1, 2, 3, 4]) {
+      const own = (fieldAliases().get(sheet.lemma(at - back)) ?? []).find(
+        ({ words }) => words.length === 2 && words[1] === 'name',
+      );
+      if (own !== undefined)
+        return { condition: { kind: 'text', field: own.field, how: 'contains', values }, from: at, to: noun + 1 };
+    }
+  }
   if (/^(?:name|title)$/u.test(sheet.lower(noun)))
     return { condition: { kind: 'text', field: '@name', how: 'contains', values }, from: at, to: noun + 1 };
   const alias = (fieldAliases().get(sheet.lemma(noun)) ?? []).find(

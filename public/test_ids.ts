@@ -80,6 +80,13 @@ export const testIds = {
       delete: 'claudeActivity-sources-delete',
     },
     confirmDelete: 'claudeActivity-sources-confirmDelete',
+    noData: {
+      /** `data-source-id`. */
+      callout: 'claudeActivity-noData',
+      createRule: 'claudeActivity-noData-createRule',
+      ruleLink: 'claudeActivity-noData-ruleLink',
+      error: 'claudeActivity-noData-error',
+    },
     deletion: {
       choice: 'claudeActivity-deleteSource-choice',
       plan: 'claudeActivity-deleteSource-plan',

@@ -106,7 +106,10 @@ export interface SourceHealth {
   lastSuccessAt: string | null;
   /** Newest `created_at` known to be stored. */
   watermark: string | null;
-  /** Seconds between the newest activity that the API showed and what is stored; 0 when all of it is stored. */
+  /**
+   * Seconds between the newest activity that the API showed and what is stored; 0 when all of it is stored. While nothing
+   * is read, the time since the last success counts too: what came meanwhile isn't stored.
+   */
   lagSeconds: number | null;
   /** Counters since the source was added. */
   stored: number;
@@ -121,6 +124,11 @@ export interface SourceHealth {
   /** Activities stored a second, between the last two good runs. */
   ratePerSecond: number | null;
   requestsRemaining: number | null;
+  /**
+   * Since when no new activity has come, if that is longer ago than it should be. Every reading of the feed is recorded
+   * in it, so that even a quiet organization has some; null: there is nothing to worry about.
+   */
+  noDataSince: string | null;
   nextRunAt: string | null;
   lastError: { message: string; at: string; code: string } | null;
 }

@@ -84,4 +84,25 @@ describe('lostKeys', () => {
     expect(lostKeys(sent, { threat: [{ tactic: { id: 'TA0001', name: 'x' }, technique: [] }] })).toEqual([]);
     expect(lostKeys(sent, { threat: [] })).toEqual(['threat']);
   });
+
+  const NO_DATA = { sourceId: 'source-1', name: 'No events', dataStream: 'logs-anthropic.audit-default', minutes: 30 };
+
+  it('creates one rule a source that fires when nothing is written any more', async () => {
+    const { client, calls } = setUp(() => ({ id: 'source-1' }));
+    const { url } = await client.ensureNoDataRule(NO_DATA);
+    expect(url).toBe('/s/soc/app/management/insightsAndAlerting/triggersActions/rule/source-1');
+    expect(calls[0]?.[0]).toBe('/api/alerting/rule/source-1');
+    const { enabled, params } = JSON.parse(calls[0]?.[1].body ?? '');
+    expect([enabled, params.index, params.timeField]).toEqual([true, [NO_DATA.dataStream], 'event.ingested']);
+    expect([params.timeWindowSize, params.threshold, params.thresholdComparator]).toEqual([30, [1], '<']);
+    expect(JSON.parse(params.esQuery)).toEqual({ query: { term: { 'labels.claude_activity_source': 'source-1' } } });
+  });
+
+  it('takes the one that is there already', async () => {
+    const refuseWith = (status: number) => () => {
+      throw Object.assign(new Error('refused'), { response: { status } });
+    };
+    expect((await setUp(refuseWith(409)).client.ensureNoDataRule(NO_DATA)).id).toBe('source-1');
+    await expect(setUp(refuseWith(403)).client.ensureNoDataRule(NO_DATA)).rejects.toThrow('refused');
+  });
 });

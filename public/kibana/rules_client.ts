@@ -18,11 +18,22 @@ export interface CreatedRule extends StoredRule {
   lost: string[];
 }
 
+/** A rule that fires when no event of a source has come for a while. */
+export interface NoDataRule {
+  /** Of the source; the rule gets the same id, so that there is one at most. */
+  sourceId: string;
+  name: string;
+  dataStream: string;
+  minutes: number;
+}
+
 /** Kibana's own rule APIs, called with the user's own privileges. Rejects with what `core.http` throws. */
 export interface RulesClient {
   create(options: { kind: RuleKind; body: RuleBody }): Promise<CreatedRule>;
   /** The detection rule with this `rule_id` (not its id); undefined if there is none. */
   findDetectionRule(ruleId: string): Promise<StoredRule | undefined>;
+  /** Creates it, enabled, or finds the one that is there already. */
+  ensureNoDataRule(rule: NoDataRule): Promise<StoredRule>;
 }
 
 /** The version of the public API that every Kibana of 8.12 to 9.5 has. */
@@ -45,10 +56,37 @@ const toStackBody = (body: RuleBody): RuleBody => ({
   enabled: body['enabled'] === true,
 });
 
-const isNotFound = (thrown: unknown): boolean =>
+const hasStatus = (thrown: unknown, status: number): boolean =>
   typeof thrown === 'object' &&
   thrown !== null &&
-  (thrown as { response?: { status?: unknown } }).response?.status === 404;
+  (thrown as { response?: { status?: unknown } }).response?.status === status;
+
+const NO_DATA_INTERVAL = '5m';
+
+/** Counts by the time of writing: history that is read late is no sign of life. */
+const toNoDataBody = ({ sourceId, name, dataStream, minutes }: NoDataRule): RuleBody => ({
+  rule_type_id: '.es-query',
+  consumer: 'stackAlerts',
+  name,
+  tags: ['Claude Activity'],
+  enabled: true,
+  schedule: { interval: NO_DATA_INTERVAL },
+  params: {
+    searchType: 'esQuery',
+    index: [dataStream],
+    timeField: 'event.ingested',
+    esQuery: JSON.stringify({ query: { term: { 'labels.claude_activity_source': sourceId } } }),
+    size: 0,
+    timeWindowSize: minutes,
+    timeWindowUnit: 'm',
+    threshold: [1],
+    thresholdComparator: '<',
+    aggType: 'count',
+    groupBy: 'all',
+    excludeHitsFromPreviousRun: false,
+  },
+  actions: [],
+});
 
 export const createRulesClient = ({
   http,
@@ -81,9 +119,18 @@ export const createRulesClient = ({
         const { id } = await http.get<RuleAnswer>(DETECTION_RULES, { query, version: API_VERSION });
         return { id, url: detectionUrl(id) };
       } catch (thrown) {
-        if (isNotFound(thrown)) return undefined;
+        if (hasStatus(thrown, 404)) return undefined;
         throw thrown;
       }
+    },
+    ensureNoDataRule: async (rule) => {
+      const { sourceId: id } = rule;
+      try {
+        await post(`${STACK_RULES}/${encodeURIComponent(id)}`, toNoDataBody(rule));
+      } catch (thrown) {
+        if (!hasStatus(thrown, 409)) throw thrown;
+      }
+      return { id, url: stackUrl(id) };
     },
   };
 };

@@ -1,13 +1,34 @@
 import type { SourceHealth, SourceState } from '../../common/api/sources';
+import { parseDurationMs } from './parse_duration_ms';
 import type { IngestState } from '../ingest/live/ingest_state';
 import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance } from '../kibana/contracts';
 
-/** Reads a source's health from its task. `task` is undefined when it could not be found. */
+/** What of a source its health depends on. */
+export interface HealthSubject {
+  enabled: boolean;
+  connectionVersion: number;
+  /** As Kibana writes it: `30s`. */
+  interval: string;
+  createdAt: string;
+}
+
+/** A run may come a little late without anything being wrong. */
+const LATE_RUN_SECONDS = 60;
+/** Without a new activity for longer than this, and than two intervals, something is likely to be wrong. */
+export const NO_DATA_MINUTES = 30;
+
+/**
+ * Reads a source's health from its task.
+ *
+ * @param task - undefined when it could not be found
+ */
 export const describeHealth = (
-  { enabled, connectionVersion }: { enabled: boolean; connectionVersion: number },
+  source: HealthSubject,
   task: TaskInstance | undefined,
+  { nowMs }: { nowMs: number },
 ): SourceHealth => {
+  const { enabled, connectionVersion } = source;
   const ingest: IngestState = { ...INITIAL_INGEST_STATE, ...(task?.state as Partial<IngestState> | undefined) };
   const state = stateOf({ enabled, connectionVersion, ingest, isRunning: task?.status === 'running' });
   return {
@@ -15,7 +36,7 @@ export const describeHealth = (
     message: messageOf(state, ingest),
     lastSuccessAt: ingest.lastSuccessAt,
     watermark: ingest.watermark,
-    lagSeconds: ingest.lagSeconds,
+    lagSeconds: lagOf(source, ingest, nowMs),
     stored: ingest.stored,
     duplicates: ingest.duplicates,
     rejected: ingest.rejected,
@@ -24,9 +45,37 @@ export const describeHealth = (
     reconciledAt: ingest.reconciledAt,
     ratePerSecond: ingest.ratePerSecond,
     requestsRemaining: ingest.requestsRemaining,
+    noDataSince: noDataSince(source, state, ingest, nowMs),
     nextRunAt: enabled && task && state !== 'stopped' ? task.runAt.toISOString() : null,
     lastError: ingest.lastError,
   };
+};
+
+const secondsOf = (interval: string): number => (parseDurationMs(interval) ?? 0) / 1000;
+
+/** What the last run found holds until the next one is due; from then on nobody knows what has come since. */
+const lagOf = (
+  { interval }: HealthSubject,
+  { lagSeconds, lastSuccessAt }: IngestState,
+  nowMs: number,
+): number | null => {
+  if (lastSuccessAt === null) return lagSeconds;
+  const sinceSuccess = Math.max(0, Math.round((nowMs - Date.parse(lastSuccessAt)) / 1000));
+  const isOverdue = sinceSuccess > secondsOf(interval) + LATE_RUN_SECONDS;
+  return lagSeconds === null || isOverdue ? (lagSeconds ?? 0) + sinceSuccess : lagSeconds;
+};
+
+const noDataSince = (
+  { interval, createdAt, enabled }: HealthSubject,
+  state: SourceState,
+  { watermark }: IngestState,
+  nowMs: number,
+): string | null => {
+  // While history is read, what is newest is old.
+  if (!enabled || state === 'catching_up') return null;
+  const since = watermark ?? createdAt;
+  const quietSeconds = (nowMs - Date.parse(since)) / 1000;
+  return quietSeconds > Math.max(NO_DATA_MINUTES * 60, 2 * secondsOf(interval)) ? since : null;
 };
 
 const stateOf = ({

@@ -154,7 +154,7 @@ export class SourceService {
     const { store, scheduler, backfills } = this.options;
     const source = await store.get(id);
     if (!source.enabled) throw new ConflictError('The source is switched off. Switch it on to read it.');
-    const { state } = describeHealth(source, await scheduler.find(id));
+    const { state } = describeHealth(source, await scheduler.find(id), { nowMs: this.options.now() });
     const isStopped = state === 'stopped' || (await backfills.progress(source))?.state === 'stopped';
     if (isStopped) await store.update(id, { connectionVersion: source.connectionVersion + 1 });
     await scheduler.ensure(source);
@@ -236,7 +236,7 @@ export class SourceService {
 
   private async withHealth(source: StoredSource): Promise<Source> {
     const { id, name, url, interval, lookback, namespace, enabled, createdAt, updatedAt } = source;
-    const health = describeHealth(source, await this.options.scheduler.find(id));
+    const health = describeHealth(source, await this.options.scheduler.find(id), { nowMs: this.options.now() });
     const backfill = await this.options.backfills.progress(source);
     return {
       id,

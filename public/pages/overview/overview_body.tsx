@@ -2,6 +2,7 @@ import React from 'react';
 import { EuiPageTemplate, EuiSpacer } from '@elastic/eui';
 import { AppProblems } from '../../components/app_problems/app_problems';
 import { testIds } from '../../test_ids';
+import { NoDataCallouts } from '../sources/no_data/no_data_callouts';
 import { CountPanel } from './count_panel';
 import { EventsOverTimePanel } from './events_over_time/events_over_time_panel';
 import { WaitingCallout } from './first_run/waiting_callout';
@@ -36,6 +37,7 @@ export const OverviewBody = ({ isRefreshPaused, isWaiting }: OverviewBodyProps) 
       />
       <EuiPageTemplate.Section>
         <AppProblems />
+        <NoDataCallouts />
         {isWaiting && (
           <>
             <WaitingCallout />

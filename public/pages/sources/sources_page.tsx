@@ -8,6 +8,7 @@ import { useServices } from '../../kibana/services_context';
 import { PATHS } from '../../paths';
 import { testIds } from '../../test_ids';
 import { DeadLettersFlyout } from './dead_letters/dead_letters_flyout';
+import { NoDataCallouts } from './no_data/no_data_callouts';
 import { SourceFormFlyout } from './source_form/source_form_flyout';
 import { SourcesBody } from './sources_body';
 import { strings } from './strings';
@@ -39,6 +40,7 @@ export const SourcesPage = () => {
       />
       <EuiPageTemplate.Section>
         <AppProblems />
+        <NoDataCallouts />
         {!canManageSources && (
           <>
             <EuiCallOut title={strings.readOnlyTitle} iconType="lock" data-test-subj={testIds.sources.readOnly}>

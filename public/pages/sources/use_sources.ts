@@ -8,11 +8,11 @@ const REFRESH_MS = 5_000;
 export const SOURCES_QUERY_KEY = ['sources'];
 
 /** All sources with their health, asked again every few seconds. */
-export const useSources = (): UseQueryResult<SourcesAnswer> => {
+export const useSources = ({ refreshMs = REFRESH_MS } = {}): UseQueryResult<SourcesAnswer> => {
   const { api } = useServices();
   return useQuery({
     queryKey: SOURCES_QUERY_KEY,
     queryFn: ({ signal }) => api.listSources({ signal }),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: refreshMs,
   });
 };

@@ -12,6 +12,7 @@ import { makeWriter } from '../make_writer';
 import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
 import { runFailure } from '../run_failure';
+import { sourceLogger } from '../source_logger';
 import { StoppableRuns } from '../stoppable_runs';
 import type { BackfillState } from './backfill_state';
 import { beginBackfill, INITIAL_BACKFILL_STATE } from './backfill_state';
@@ -72,7 +73,12 @@ export class BackfillTask {
         log.debug(`The source of task ${task.id} is gone; there is nothing to read.`);
         return { state: saved };
       }
-      const { state, nextRunInMs = 0 } = runFailure(saved, thrown, { connectionVersion: 0, clock, log });
+      const context = {
+        connectionVersion: 0,
+        clock,
+        log: await sourceLogger(log, sources, String(task.params['sourceId'])),
+      };
+      const { state, nextRunInMs = 0 } = runFailure(saved, thrown, context);
       return { state, runAt: new Date(clock.now() + nextRunInMs) };
     }
   }

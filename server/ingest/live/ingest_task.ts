@@ -1,7 +1,7 @@
 import { NotFoundError } from '../../errors/not_found_error';
 import type { Logger, TaskInstance, TaskRunner, TaskRunResult } from '../../kibana/contracts';
 import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
-import type { SourceWithSecrets } from '../../saved_objects/source_store';
+import type { SourceWithSecrets, StoredSource } from '../../saved_objects/source_store';
 import { parseDurationMs } from '../../sources/parse_duration_ms';
 import type { Clock } from '../clock';
 import type { ComplianceApiClient } from '../feed/compliance_api_client';
@@ -15,6 +15,7 @@ import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
 import type { RunOutcome } from '../run_failure';
 import { runFailure } from '../run_failure';
+import { sourceLogger } from '../source_logger';
 import { StoppableRuns } from '../stoppable_runs';
 import { SentActivities } from '../store/sent_activities';
 import { toEpochMicros } from '../to_epoch_micros';
@@ -24,7 +25,7 @@ import { liveFromOf } from './live_from_of';
 import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
-  sources: { getWithSecrets(id: string): Promise<SourceWithSecrets> };
+  sources: { get(id: string): Promise<StoredSource>; getWithSecrets(id: string): Promise<SourceWithSecrets> };
   makeClient(connection: SourceConnection): Pick<ComplianceApiClient, 'listActivities'>;
   /** Elasticsearch as a source writes to it, by its encoded API key. */
   clientFor(encodedApiKey: string): ElasticsearchClient;
@@ -78,7 +79,8 @@ export class IngestTask {
         this.sent.delete(sourceId);
         return { state };
       }
-      const { state: newState, nextRunInMs = 0 } = runFailure(state, thrown, { connectionVersion: 0, clock, log });
+      const context = { connectionVersion: 0, clock, log: await sourceLogger(log, sources, sourceId) };
+      const { state: newState, nextRunInMs = 0 } = runFailure(state, thrown, context);
       return { state: newState, runAt: new Date(clock.now() + nextRunInMs) };
     }
   }

@@ -58,6 +58,30 @@ export const describeSources = ({ stack, test }: StackUse): void => {
       await sources.waitForState(SOURCE_NAME, 'healthy');
     });
 
+    test('that has brought nothing new for long is told on both pages, and watched by a rule on request', async ({
+      sources,
+      overview,
+      page,
+      picture,
+    }) => {
+      const ids = testIds.sources.noData;
+      const sent: unknown[] = [];
+      await page.route('**/api/alerting/rule/*', async (route) => {
+        sent.push(route.request().postDataJSON());
+        await route.fulfill({ json: { id: 'a-rule' } });
+      });
+      // The feed's clock stands still, long ago.
+      await overview.open();
+      await overview.byId(ids.callout).first().waitFor();
+      await picture('no data on the overview');
+      await sources.open();
+      await sources.byId(ids.callout).first().waitFor();
+      await picture('no data');
+      await sources.byId(ids.createRule).first().click();
+      await sources.byId(ids.ruleLink).waitFor();
+      expect(sent).toEqual([expect.objectContaining({ rule_type_id: '.es-query', enabled: true })]);
+    });
+
     test('can be paused, resumed and run at once', async ({ sources }) => {
       await sources.open();
       await sources.act(SOURCE_NAME, 'pause');

@@ -173,7 +173,7 @@ export const ingestSource = async ({
     const log = recordingLogger();
     const whole = { ...TEST_TUNING, ...tuning };
     const task = new IngestTask({
-      sources: { getWithSecrets: async () => source },
+      sources: { get: async () => source, getWithSecrets: async () => source },
       makeClient: makeComplianceApiClient({ ...whole, dispatcher, pluginVersion: '0.0.0-test', now: clock.now }),
       clientFor: () => options.elasticsearch ?? writeClient,
       ensureElasticsearchReady: () => cluster.setup.ensureReady(),

@@ -6,6 +6,7 @@ import type { ClaudeActivityConfig } from './config';
 import { ingestTuning } from './config';
 import { backfillTaskDefinition } from './ingest/backfill/backfill_task_definition';
 import { systemClock } from './ingest/clock';
+import { ConnectionPools } from './ingest/feed/connection_pools';
 import { ingestTaskDefinition } from './ingest/live/ingest_task_definition';
 import type {
   ActionsPluginStart,
@@ -64,6 +65,7 @@ export class ClaudeActivityPlugin {
   private readonly log: Logger;
   private readonly problems: AppProblem[] = [];
   private readonly dispatcher = new Agent();
+  private readonly pools = new ConnectionPools(this.dispatcher);
   private readonly stopping = new AbortController();
   private canEncrypt = false;
   private isStorageReady = false;
@@ -138,6 +140,7 @@ export class ClaudeActivityPlugin {
         modelSettings: settings,
         setupProblems: this.problems,
         dispatcher: this.dispatcher,
+        pools: this.pools,
         clock: systemClock,
         log: this.log,
       });
@@ -148,6 +151,7 @@ export class ClaudeActivityPlugin {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.all([this.services?.ingestTask.stop(), this.services?.backfillTask.stop()]);
+    await this.pools.destroy();
     await this.dispatcher.destroy();
   }
 

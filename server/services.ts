@@ -15,6 +15,7 @@ import type { Clock } from './ingest/clock';
 import type { IngestTuning } from './ingest/ingest_settings';
 import { INITIAL_INGEST_STATE } from './ingest/live/ingest_state';
 import { IngestTask } from './ingest/live/ingest_task';
+import type { ConnectionPools } from './ingest/feed/connection_pools';
 import { makeComplianceApiClient } from './ingest/feed/make_compliance_api_client';
 import { makeWriter } from './ingest/make_writer';
 import { ProcessMemory } from './ingest/process_memory';
@@ -68,6 +69,8 @@ export interface ServicesOptions {
   modelSettings: ModelSettings;
   setupProblems: readonly AppProblem[];
   dispatcher: Dispatcher;
+  /** Connections of sources with a proxy or certificate authorities of their own. */
+  pools: ConnectionPools;
   clock: Clock;
   log: Logger;
 }
@@ -96,6 +99,7 @@ export const createServices = (options: ServicesOptions): Services => {
     tuning,
     setupProblems,
     dispatcher,
+    pools,
     clock,
     log,
     actions,
@@ -109,7 +113,7 @@ export const createServices = (options: ServicesOptions): Services => {
   const storeIn = (repository: SavedObjectsRepository): SourceStore =>
     new SourceStore({ repository, encryptedSavedObjects, canEncrypt });
   const store = storeIn(core.savedObjects.createInternalRepository(hiddenTypes));
-  const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pluginVersion, now: clock.now });
+  const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pools, pluginVersion, now: clock.now });
   const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
   const scheduler = new SourceTaskScheduler({
     taskManager,

@@ -1,8 +1,11 @@
 import * as t from 'io-ts';
-import { boundedString } from './bounded';
+import { boundedArray, boundedString } from './bounded';
 
 /** More than any field may hold, so that what is longer than it should be still gets its own sentence. */
 const entered = boundedString({ max: 4096 });
+
+/** Of a bundle of PEM certificates. */
+export const MAX_CERTIFICATES_LENGTH = 65_536;
 
 const SOURCE_ID = /^[A-Za-z0-9_-]{1,100}$/;
 const isSourceId = (input: unknown): input is string => typeof input === 'string' && SOURCE_ID.test(input);
@@ -36,6 +39,15 @@ export const sourceInputCodec = t.exact(
        * be entered again, since a stored key is never sent to a new address.
        */
       apiKey: entered,
+      /** Only activities of these types are read; empty: all. Absent on an update keeps what is stored, as below. */
+      activityTypes: boundedArray(entered, { max: 600 }),
+      /**
+       * Proxy on the way to the API, e.g. `http://proxy.example:3128`; empty: none. With another one, or with other
+       * certificates, the key has to be entered again.
+       */
+      proxyUrl: entered,
+      /** PEM certificates that are trusted instead of the usual ones; empty: the usual ones. */
+      certificateAuthorities: boundedString({ max: MAX_CERTIFICATES_LENGTH }),
     }),
   ]),
 );
@@ -43,10 +55,18 @@ export type SourceInput = t.TypeOf<typeof sourceInputCodec>;
 
 /**
  * `POST /sources/_test`: tries a connection before anything is stored. With `id`, a missing `apiKey` means the stored
- * one, which is only sent to the stored `url`.
+ * one, which is only sent to the stored `url` by the stored way.
  */
 export const testConnectionCodec = t.exact(
-  t.intersection([t.type({ url: entered }), t.partial({ apiKey: entered, id: t.string })]),
+  t.intersection([
+    t.type({ url: entered }),
+    t.partial({
+      apiKey: entered,
+      id: t.string,
+      proxyUrl: entered,
+      certificateAuthorities: boundedString({ max: MAX_CERTIFICATES_LENGTH }),
+    }),
+  ]),
 );
 export type TestConnectionInput = t.TypeOf<typeof testConnectionCodec>;
 
@@ -142,6 +162,9 @@ export interface Source {
   lookback: string;
   namespace: string;
   enabled: boolean;
+  activityTypes: string[];
+  proxyUrl: string;
+  certificateAuthorities: string;
   hasApiKey: boolean;
   createdAt: string;
   updatedAt: string;

@@ -43,10 +43,13 @@ const on = (name: AuditActionName, id: string, source: Source | undefined): Audi
 });
 
 const COMPARED = ['name', 'url', 'interval', 'lookback', 'namespace', 'enabled'] as const;
+const OPTIONAL = ['activityTypes', 'proxyUrl', 'certificateAuthorities'] as const;
 
 /** Names of the fields that change; never their values, as one of them is the key. */
 const changedFields = (before: Source, { apiKey, ...after }: SourceInput): string[] => [
   ...COMPARED.filter((field) => before[field] !== after[field]),
+  // Absent: as it was.
+  ...OPTIONAL.filter((field) => after[field] !== undefined && String(before[field]) !== String(after[field])),
   ...(apiKey === undefined ? [] : ['apiKey']),
 ];
 

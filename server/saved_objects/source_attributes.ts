@@ -10,12 +10,18 @@ export interface SourceAttributes {
   enabled: boolean;
   createdAt: string;
   updatedAt: string;
-  /** Raised whenever key or URL change, or someone asks to try again: a refused connection is then asked anew. */
+  /** Raised whenever key, URL or the way there change, or someone asks to try again: a refused connection is then asked anew. */
   connectionVersion: number;
   /** Id of the Elasticsearch API key that writes; null: Kibana's internal user writes, as Elasticsearch has no security. */
   elasticsearchApiKeyId: string | null;
   /** What was asked for last; null: never anything. */
   backfill: BackfillRequest | null;
+  /** Only activities of these types are read; empty: all. */
+  activityTypes: string[];
+  /** Origin of a proxy; empty: none. */
+  proxyUrl: string;
+  /** PEM certificates that are trusted instead of the usual ones; empty: the usual ones. */
+  certificateAuthorities: string;
 }
 
 /** What is encrypted. Never leaves the server, never stands in a log. */
@@ -40,6 +46,9 @@ export const SOURCE_PLAIN_ATTRIBUTES = [
   'connectionVersion',
   'elasticsearchApiKeyId',
   'backfill',
+  'activityTypes',
+  'proxyUrl',
+  'certificateAuthorities',
 ] as const satisfies ReadonlyArray<keyof SourceAttributes>;
 
 export const SOURCE_SECRET_ATTRIBUTES = [

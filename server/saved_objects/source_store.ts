@@ -135,4 +135,8 @@ const toStoredSource = ({ id, attributes }: SavedObject<SourceAttributes>): Stor
   connectionVersion: attributes.connectionVersion,
   elasticsearchApiKeyId: attributes.elasticsearchApiKeyId,
   backfill: attributes.backfill ?? null,
+  // Sources of the first versions have none of these.
+  activityTypes: attributes.activityTypes ?? [],
+  proxyUrl: attributes.proxyUrl ?? '',
+  certificateAuthorities: attributes.certificateAuthorities ?? '',
 });

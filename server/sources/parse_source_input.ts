@@ -1,9 +1,11 @@
 import type { SourceInput } from '../../common/api/sources';
 import { isNamespace, MAX_NAMESPACE_BYTES } from '../../common/namespace';
 import { InvalidRequestError } from '../errors/invalid_request_error';
+import { parseActivityTypes } from './parse_activity_types';
 import { parseApiKey } from './parse_api_key';
 import { parseDurationMs } from './parse_duration_ms';
 import { parseSourceUrl } from './parse_source_url';
+import { parseCertificateAuthorities, parseProxyUrl } from './parse_transport';
 
 const MAX_NAME_LENGTH = 100;
 /** Line breaks, escape sequences, marks that turn the direction of writing: a name stands in logs and on pages. */
@@ -21,15 +23,23 @@ const invalid = (field: keyof SourceInput, message: string): InvalidRequestError
  *
  * @throws InvalidRequestError with the name of the field in `data.field`
  */
-export const parseSourceInput = (input: SourceInput): SourceInput => ({
-  name: parseName(input.name),
-  url: parseSourceUrl(input.url),
-  interval: parseInterval(input.interval),
-  lookback: parseLookback(input.lookback),
-  namespace: parseNamespace(input.namespace),
-  enabled: input.enabled,
-  ...(input.apiKey !== undefined && { apiKey: parseApiKey(input.apiKey) }),
-});
+export const parseSourceInput = (input: SourceInput): SourceInput => {
+  const url = parseSourceUrl(input.url);
+  return {
+    name: parseName(input.name),
+    url,
+    interval: parseInterval(input.interval),
+    lookback: parseLookback(input.lookback),
+    namespace: parseNamespace(input.namespace),
+    enabled: input.enabled,
+    ...(input.apiKey !== undefined && { apiKey: parseApiKey(input.apiKey) }),
+    ...(input.activityTypes !== undefined && { activityTypes: parseActivityTypes(input.activityTypes) }),
+    ...(input.proxyUrl !== undefined && { proxyUrl: parseProxyUrl(input.proxyUrl, { sourceUrl: url }) }),
+    ...(input.certificateAuthorities !== undefined && {
+      certificateAuthorities: parseCertificateAuthorities(input.certificateAuthorities),
+    }),
+  };
+};
 
 const parseName = (input: string): string => {
   const name = input.trim();

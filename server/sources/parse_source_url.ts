@@ -10,7 +10,8 @@ const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 const FORBIDDEN_RANGES = new Set(['linkLocal', 'multicast', 'broadcast', 'unspecified', 'reserved']);
 
-const isForbiddenAddress = (hostname: string): boolean => {
+/** Whether a host name is an address where nothing of ours can be. */
+export const isForbiddenAddress = (hostname: string): boolean => {
   const address = hostname.replace(/^\[|\]$/g, '');
   return ipaddr.isValid(address) && FORBIDDEN_RANGES.has(ipaddr.process(address).range());
 };

@@ -30,6 +30,7 @@ const INPUT: SourceInput = {
   enabled: true,
   apiKey: 'sk-ant-api01-secret-one',
 };
+const PLAIN = { proxyUrl: '', certificateAuthorities: '' };
 const WITHOUT_KEY: SourceInput = {
   name: 'Acme',
   url: 'https://api.anthropic.com',
@@ -264,7 +265,7 @@ describe('SourceService', () => {
     const { id } = await service.create(REQUEST, INPUT);
     const answer = await service.test({ id, url: `${INPUT.url}/` }, new AbortController().signal);
     expect(answer).toMatchObject({ ok: true, keyKind: 'compliance_access_key', newestActivityAt: null });
-    expect(connections).toEqual([{ url: INPUT.url, apiKey: INPUT.apiKey }]);
+    expect(connections).toEqual([{ ...PLAIN, url: INPUT.url, apiKey: INPUT.apiKey }]);
   });
 });
 
@@ -379,5 +380,23 @@ describe('the history of a source', () => {
     expect(ranSoon).toContain(backfillTaskId(id));
     await service.delete(id);
     expect(tasks.has(backfillTaskId(id))).toBe(false);
+  });
+
+  it('sends a stored key over no other proxy, neither for good nor as a test', async () => {
+    const { service, connections } = setUp();
+    const { id } = await service.create(REQUEST, INPUT);
+    const proxyUrl = 'http://proxy.example:3128';
+    const { signal } = new AbortController();
+    await expect(service.update(REQUEST, id, { ...WITHOUT_KEY, proxyUrl })).rejects.toMatchObject({
+      details: { data: { field: 'apiKey' } },
+    });
+    await expect(service.test({ id, url: INPUT.url, proxyUrl }, signal)).rejects.toBeInstanceOf(InvalidRequestError);
+    expect(connections).toEqual([]);
+
+    await service.update(REQUEST, id, { ...INPUT, proxyUrl });
+    await service.test({ id, url: INPUT.url }, signal);
+    expect(connections).toEqual([{ ...PLAIN, proxyUrl, url: INPUT.url, apiKey: INPUT.apiKey }]);
+    // What an update leaves out stays.
+    expect(await service.update(REQUEST, id, WITHOUT_KEY)).toMatchObject({ proxyUrl, activityTypes: [] });
   });
 });

@@ -10,6 +10,7 @@ import { ConflictError } from '../errors/conflict_error';
 import { EncryptionUnavailableError } from '../errors/encryption_unavailable_error';
 import { InvalidRequestError } from '../errors/invalid_request_error';
 import type { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
+import type { SourceConnection } from '../ingest/feed/make_compliance_api_client';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { SourceSecrets } from '../saved_objects/source_attributes';
 import type { SourceStore, StoredSource } from '../saved_objects/source_store';
@@ -18,6 +19,7 @@ import { describeHealth } from './describe_health';
 import { parseApiKey } from './parse_api_key';
 import { parseSourceInput } from './parse_source_input';
 import { parseSourceUrl } from './parse_source_url';
+import { parseCertificateAuthorities, parseProxyUrl } from './parse_transport';
 import type { SourceTaskScheduler } from './source_task_scheduler';
 import { testConnection } from './test_connection';
 import type { WriteKey, WriteKeys } from './write_keys';
@@ -27,7 +29,7 @@ export interface SourceServiceOptions {
   scheduler: SourceTaskScheduler;
   backfills: Backfills;
   writeKeys: WriteKeys;
-  makeClient: (connection: { url: string; apiKey: string }) => Pick<ComplianceApiClient, 'listActivities'>;
+  makeClient: (connection: SourceConnection) => Pick<ComplianceApiClient, 'listActivities'>;
   now: () => number;
 }
 
@@ -63,6 +65,8 @@ export class SourceService {
     try {
       source = await store.create(
         {
+          activityTypes: [],
+          ...PLAIN_ROUTE,
           ...input,
           createdAt,
           updatedAt: createdAt,
@@ -96,11 +100,12 @@ export class SourceService {
     const { apiKey, ...input } = parseSourceInput(entered);
     const before = await store.get(id);
     await this.assertNameIsFree(input.name, id);
-    if (apiKey === undefined) assertSameAddress(before.url, input.url);
+    const route = { ...before, ...input };
+    if (apiKey === undefined) assertSameRoute(before, route);
 
     const stored = await this.readSecrets(id, { mayBeUnreadable: apiKey !== undefined });
     const writeKey = await this.renewWriteKey(request, before, input, stored);
-    const isNewConnection = apiKey !== undefined || input.url !== before.url;
+    const isNewConnection = apiKey !== undefined || !isSameRoute(before, route);
     await store.update(
       id,
       {
@@ -178,8 +183,15 @@ export class SourceService {
   /** Tries a connection without storing anything. */
   async test(input: TestConnectionInput, signal: AbortSignal): Promise<TestConnectionAnswer> {
     const url = parseSourceUrl(input.url);
-    const apiKey = await this.keyForTest(input, url);
-    return testConnection(this.options.makeClient({ url, apiKey }), { apiKey, signal });
+    const entered = {
+      url,
+      ...(input.proxyUrl !== undefined && { proxyUrl: parseProxyUrl(input.proxyUrl, { sourceUrl: url }) }),
+      ...(input.certificateAuthorities !== undefined && {
+        certificateAuthorities: parseCertificateAuthorities(input.certificateAuthorities),
+      }),
+    };
+    const { apiKey, route } = await this.connectionForTest(input, entered);
+    return testConnection(this.options.makeClient({ ...route, apiKey }), { apiKey, signal });
   }
 
   /** Makes sure that every source has its task, e.g. after saved objects were restored from a snapshot. */
@@ -191,12 +203,22 @@ export class SourceService {
     }
   }
 
-  private async keyForTest({ apiKey, id }: TestConnectionInput, url: string): Promise<string> {
-    if (apiKey !== undefined && apiKey !== '') return parseApiKey(apiKey);
-    if (id === undefined) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
-    const source = await this.options.store.getWithSecrets(id);
-    assertSameAddress(source.url, url);
-    return source.secrets.apiKey;
+  /** What isn't entered is as it is stored; the stored key goes only where it goes anyway. */
+  private async connectionForTest(
+    { apiKey, id }: TestConnectionInput,
+    entered: Partial<Route> & { url: string },
+  ): Promise<{ apiKey: string; route: Route }> {
+    const { store } = this.options;
+    const hasKey = apiKey !== undefined && apiKey !== '';
+    if (id === undefined) {
+      if (!hasKey) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
+      return { apiKey: parseApiKey(apiKey), route: { ...PLAIN_ROUTE, ...entered } };
+    }
+    const stored = routeOf(await store.get(id));
+    const route = { ...stored, ...entered };
+    if (hasKey) return { apiKey: parseApiKey(apiKey), route };
+    assertSameRoute(stored, route);
+    return { apiKey: (await store.getWithSecrets(id)).secrets.apiKey, route };
   }
 
   /** Undefined when Kibana's encryption key has changed since; with all of them entered anew, that is overcome. */
@@ -236,6 +258,7 @@ export class SourceService {
 
   private async withHealth(source: StoredSource): Promise<Source> {
     const { id, name, url, interval, lookback, namespace, enabled, createdAt, updatedAt } = source;
+    const { activityTypes, proxyUrl, certificateAuthorities } = source;
     const health = describeHealth(source, await this.options.scheduler.find(id), { nowMs: this.options.now() });
     const backfill = await this.options.backfills.progress(source);
     return {
@@ -246,6 +269,9 @@ export class SourceService {
       lookback,
       namespace,
       enabled,
+      activityTypes,
+      proxyUrl,
+      certificateAuthorities,
       hasApiKey: true,
       createdAt,
       updatedAt,
@@ -257,9 +283,27 @@ export class SourceService {
 
 const newReaderSecret = (): string => randomBytes(32).toString('base64');
 
-const assertSameAddress = (stored: string, entered: string): void => {
-  if (stored === entered) return;
-  throw new InvalidRequestError('Enter the API key too: a stored key is never sent to a new address.', {
-    data: { field: 'apiKey' },
-  });
+/** Where a key is sent, and on which way. */
+type Route = Pick<StoredSource, 'url' | 'proxyUrl' | 'certificateAuthorities'>;
+
+const PLAIN_ROUTE = { proxyUrl: '', certificateAuthorities: '' };
+
+const routeOf = ({ url, proxyUrl, certificateAuthorities }: Route): Route => ({
+  url,
+  proxyUrl,
+  certificateAuthorities,
+});
+
+const isSameRoute = (one: Route, other: Route): boolean =>
+  one.url === other.url &&
+  one.proxyUrl === other.proxyUrl &&
+  one.certificateAuthorities === other.certificateAuthorities;
+
+/** Another proxy, or other authorities to trust, can read the key as well as another address can. */
+const assertSameRoute = (stored: Route, entered: Route): void => {
+  if (isSameRoute(stored, entered)) return;
+  throw new InvalidRequestError(
+    'Enter the API key too: a stored key is never sent to a new address, nor over another proxy or by other certificates.',
+    { data: { field: 'apiKey' } },
+  );
 };

@@ -39,6 +39,8 @@ export interface ComplianceApiClientOptions {
   apiKey: string;
   /** Of the next request. */
   userAgent: () => string;
+  /** Only activities of these types are asked for; absent or empty: all. */
+  activityTypes?: readonly string[];
   /** Connection pool; owned and closed by the caller. */
   dispatcher: Dispatcher;
   /** For the whole of one request, body included. */
@@ -63,7 +65,10 @@ export class ComplianceApiClient {
    * @see https://platform.claude.com/docs/en/api/compliance/activities/list
    */
   async listActivities(query: ActivitiesQuery, signal: AbortSignal): Promise<ActivitiesAnswer> {
-    const { statusCode, headers, body } = await this.get(`${ACTIVITIES_PATH}?${toQueryString(query)}`, signal);
+    const { statusCode, headers, body } = await this.get(
+      `${ACTIVITIES_PATH}?${toQueryString(query, this.options.activityTypes)}`,
+      signal,
+    );
     if (statusCode !== 200) {
       const { apiKey, now } = this.options;
       throw refusedAnswerError({ statusCode, headers, body, apiKey, nowMs: now() });
@@ -115,12 +120,16 @@ export class ComplianceApiClient {
 /** Marks our own time limit, to tell it from an abort by the caller. */
 class RequestTimedOut extends Error {}
 
-const toQueryString = ({ limit, order, afterId, createdAtGte, createdAtLte, createdAtLt }: ActivitiesQuery): string => {
+const toQueryString = (
+  { limit, order, afterId, createdAtGte, createdAtLte, createdAtLt }: ActivitiesQuery,
+  activityTypes: readonly string[] = [],
+): string => {
   const parameters = new URLSearchParams({ limit: String(limit), order });
   if (afterId) parameters.set('after_id', afterId);
   if (createdAtGte) parameters.set('created_at.gte', createdAtGte);
   if (createdAtLte) parameters.set('created_at.lte', createdAtLte);
   if (createdAtLt) parameters.set('created_at.lt', createdAtLt);
+  for (const type of activityTypes) parameters.append('activity_types[]', type);
   return parameters.toString();
 };
 

@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
-import { EuiAccordion, EuiFieldPassword, EuiFieldText, EuiFormRow, EuiSpacer } from '@elastic/eui';
+import { EuiAccordion, EuiFieldPassword, EuiFieldText, EuiFormRow, EuiSpacer, EuiTextArea } from '@elastic/eui';
+import { MAX_CERTIFICATES_LENGTH } from '../../../../common/api/sources';
 import { auditDataStream } from '../../../../common/names';
 import { testIds } from '../../../test_ids';
 import type { SourceValues } from './source_values';
@@ -14,7 +15,15 @@ interface SourceFieldsProps {
   leave(name: keyof SourceValues): void;
 }
 
-const ADVANCED: ReadonlyArray<keyof SourceValues> = ['interval', 'lookback', 'namespace'];
+const ADVANCED: ReadonlyArray<keyof SourceValues> = [
+  'interval',
+  'lookback',
+  'namespace',
+  'activityTypes',
+  'proxyUrl',
+  'certificateAuthorities',
+];
+const CERTIFICATE_ROWS = 4;
 
 /** Fields of a source with their problems beside them; what has a good default is folded away. */
 export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: SourceFieldsProps) => {
@@ -31,7 +40,7 @@ export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: Sourc
     value: values[name],
     isInvalid: errors[name] !== undefined,
     fullWidth: true,
-    onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) => set(name, target.value),
+    onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => set(name, target.value),
     onBlur: () => leave(name),
     'data-test-subj': testIds.sources.form[name],
   });
@@ -84,6 +93,23 @@ export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: Sourc
           {...row('namespace')}
         >
           <EuiFieldText maxLength={100} {...field('namespace')} />
+        </EuiFormRow>
+        <EuiFormRow label={strings.activityTypes} helpText={strings.activityTypesHelp} {...row('activityTypes')}>
+          <EuiFieldText {...field('activityTypes')} />
+        </EuiFormRow>
+        <EuiFormRow label={strings.proxyUrl} helpText={strings.proxyUrlHelp} {...row('proxyUrl')}>
+          <EuiFieldText maxLength={512} {...field('proxyUrl')} />
+        </EuiFormRow>
+        <EuiFormRow
+          label={strings.certificateAuthorities}
+          helpText={strings.certificateAuthoritiesHelp}
+          {...row('certificateAuthorities')}
+        >
+          <EuiTextArea
+            rows={CERTIFICATE_ROWS}
+            maxLength={MAX_CERTIFICATES_LENGTH}
+            {...field('certificateAuthorities')}
+          />
         </EuiFormRow>
       </EuiAccordion>
     </>

@@ -8,6 +8,10 @@ export interface SourceValues {
   interval: string;
   lookback: string;
   namespace: string;
+  /** Separated by commas, blanks or lines. */
+  activityTypes: string;
+  proxyUrl: string;
+  certificateAuthorities: string;
 }
 
 export const NEW_SOURCE_VALUES: SourceValues = {
@@ -17,16 +21,31 @@ export const NEW_SOURCE_VALUES: SourceValues = {
   interval: '30s',
   lookback: '7d',
   namespace: 'default',
+  activityTypes: '',
+  proxyUrl: '',
+  certificateAuthorities: '',
 };
 
 /** What the form starts with for a stored source; the key is never there to be shown. */
-export const toSourceValues = ({ name, url, interval, lookback, namespace }: Source): SourceValues => ({
+export const toSourceValues = ({
+  name,
+  url,
+  interval,
+  lookback,
+  namespace,
+  activityTypes,
+  proxyUrl,
+  certificateAuthorities,
+}: Source): SourceValues => ({
   name,
   url,
   apiKey: '',
   interval,
   lookback,
   namespace,
+  activityTypes: activityTypes.join(', '),
+  proxyUrl,
+  certificateAuthorities,
 });
 
 /** A stored source as it is sent back unchanged; without a key, the stored one stays. */
@@ -47,5 +66,8 @@ export const fromSourceValues = (values: SourceValues, { enabled }: { enabled: b
   lookback: values.lookback.trim(),
   namespace: values.namespace.trim(),
   enabled,
+  activityTypes: values.activityTypes.split(/[\s,;]+/).filter((type) => type !== ''),
+  proxyUrl: values.proxyUrl.trim(),
+  certificateAuthorities: values.certificateAuthorities.trim(),
   ...(values.apiKey.trim() !== '' && { apiKey: values.apiKey.trim() }),
 });

@@ -13,7 +13,8 @@ const problems: Readonly<Record<FieldProblem, string>> = {
     defaultMessage: 'It must begin with https://, since the key is sent there (http:// only to this machine).',
   }),
   key_for_new_address: i18n.translate('claudeActivity.sourceForm.keyForNewAddress', {
-    defaultMessage: 'Enter the key too: a stored key is never sent to a new address.',
+    defaultMessage:
+      'Enter the key too: a stored key is never sent to a new address, nor over another proxy or by other certificates.',
   }),
   not_a_duration: i18n.translate('claudeActivity.sourceForm.notADuration', {
     defaultMessage: 'Enter a number with a unit: 30s, 5m, 12h or 7d.',
@@ -26,6 +27,12 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   }),
   lookback_too_long: i18n.translate('claudeActivity.sourceForm.lookbackTooLong', {
     defaultMessage: 'The feed reaches back six years at most.',
+  }),
+  not_a_proxy: i18n.translate('claudeActivity.sourceForm.notAProxy', {
+    defaultMessage: 'Enter only its address, without name and password, as http://proxy.example:3128.',
+  }),
+  not_a_certificate: i18n.translate('claudeActivity.sourceForm.notACertificate', {
+    defaultMessage: 'Enter certificates as PEM text: they begin with -----BEGIN CERTIFICATE-----.',
   }),
   not_a_namespace: i18n.translate('claudeActivity.sourceForm.notANamespace', {
     defaultMessage: 'Lower case, without spaces, hyphens and the characters {characters}',
@@ -66,6 +73,24 @@ export const strings = {
       defaultMessage: 'Events are stored in {dataStream}.',
       values: { dataStream },
     }),
+  activityTypes: i18n.translate('claudeActivity.sourceForm.activityTypes', {
+    defaultMessage: 'Only these activity types',
+  }),
+  activityTypesHelp: i18n.translate('claudeActivity.sourceForm.activityTypesHelp', {
+    defaultMessage:
+      'Empty for all, which is what rules count on. Types as sso_login_failed, separated by commas. What is left out now is not read later.',
+  }),
+  proxyUrl: i18n.translate('claudeActivity.sourceForm.proxyUrl', { defaultMessage: 'Proxy' }),
+  proxyUrlHelp: i18n.translate('claudeActivity.sourceForm.proxyUrlHelp', {
+    defaultMessage: 'Empty for none, or its address as http://proxy.example:3128.',
+  }),
+  certificateAuthorities: i18n.translate('claudeActivity.sourceForm.certificateAuthorities', {
+    defaultMessage: 'Trusted certificate authorities',
+  }),
+  certificateAuthoritiesHelp: i18n.translate('claudeActivity.sourceForm.certificateAuthoritiesHelp', {
+    defaultMessage:
+      'PEM text, for a proxy that opens the encryption or a gateway of your own. Empty for the usual ones.',
+  }),
   test: i18n.translate('claudeActivity.sourceForm.test', { defaultMessage: 'Test connection' }),
   newestActivity: i18n.translate('claudeActivity.sourceForm.newestActivity', { defaultMessage: 'Newest activity:' }),
   testFailed: i18n.translate('claudeActivity.sourceForm.testFailed', {

@@ -13,6 +13,8 @@ import { fromSourceValues, NEW_SOURCE_VALUES, toSourceValues } from './source_va
 import { strings } from './strings';
 import { validateSource } from './validate_source';
 
+const CONNECTION_FIELDS: ReadonlyArray<keyof SourceValues> = ['url', 'apiKey', 'proxyUrl', 'certificateAuthorities'];
+
 export type FieldErrors = Partial<Record<keyof SourceValues, string>>;
 
 interface SourceFormHandle {
@@ -45,6 +47,8 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
       url: input.url,
       ...(input.apiKey !== undefined && { apiKey: input.apiKey }),
       ...(source && { id: source.id }),
+      proxyUrl: values.proxyUrl.trim(),
+      certificateAuthorities: values.certificateAuthorities.trim(),
     }),
   );
   const save = useMutation(() => (source ? api.updateSource(source.id, input) : api.createSource(input)), {
@@ -79,14 +83,14 @@ export const useSourceForm = ({ source, onSaved }: { source?: Source; onSaved():
       setValues({ ...values, [name]: value });
       // An answer about other values would mislead.
       save.reset();
-      if (name === 'url' || name === 'apiKey') {
+      if (CONNECTION_FIELDS.includes(name)) {
         test.reset();
       }
     },
     fieldErrors,
     leave: (name) => afterPress(() => setLeft((before) => new Set([...before, name]))),
     test,
-    canTest: problems.url === undefined && problems.apiKey === undefined,
+    canTest: CONNECTION_FIELDS.every((name) => problems[name] === undefined),
     save,
     submit: () => {
       setIsSent(true);

@@ -3,6 +3,7 @@ import type { SourceValues } from './source_values';
 import { durationSeconds, validateSource } from './validate_source';
 
 const good: SourceValues = { ...NEW_SOURCE_VALUES, name: 'Acme', apiKey: 'sk-ant-api01-x' };
+const ROUTE = { url: 'https://api.anthropic.com', proxyUrl: '', certificateAuthorities: '' };
 const problemsWith = (changes: Partial<SourceValues>) => validateSource({ ...good, ...changes }, {});
 
 describe('checking a source', () => {
@@ -23,7 +24,7 @@ describe('checking a source', () => {
   });
 
   it('needs no key where one is stored', () => {
-    const stored = { url: 'https://api.anthropic.com', hasApiKey: true };
+    const stored = { ...ROUTE, hasApiKey: true };
     const edited = { ...good, apiKey: '' };
     expect(validateSource(edited, { stored })).toEqual({});
     expect(validateSource({ ...edited, url: 'https://api.anthropic.com/' }, { stored })).toEqual({});
@@ -31,10 +32,19 @@ describe('checking a source', () => {
   });
 
   it('asks for the key again when the address changes', () => {
-    const stored = { url: 'https://api.anthropic.com', hasApiKey: true };
+    const stored = { ...ROUTE, hasApiKey: true };
     const edited = { ...good, url: 'https://elsewhere.example' };
     expect(validateSource({ ...edited, apiKey: '' }, { stored })).toEqual({ apiKey: 'key_for_new_address' });
     expect(validateSource(edited, { stored })).toEqual({});
+  });
+
+  it.each([
+    { proxyUrl: 'http://proxy.example:3128' },
+    { certificateAuthorities: '-----BEGIN CERTIFICATE-----\nAA\n-----END CERTIFICATE-----' },
+  ])('asks for the key again for another way: %j', (changes) => {
+    const stored = { ...ROUTE, hasApiKey: true };
+    expect(validateSource({ ...good, ...changes, apiKey: '' }, { stored })).toEqual({ apiKey: 'key_for_new_address' });
+    expect(validateSource({ ...good, ...changes, apiKey: '' }, { stored: { ...stored, ...changes } })).toEqual({});
   });
 
   it.each([
@@ -58,6 +68,10 @@ describe('checking a source', () => {
     ['namespace', 'a-b', 'not_a_namespace'],
     ['namespace', 'Prod', 'not_a_namespace'],
     ['namespace', 'prod_eu.1', undefined],
+    ['proxyUrl', 'http://proxy.example:3128', undefined],
+    ['proxyUrl', 'http://user:pass@proxy.example', 'not_a_proxy'],
+    ['proxyUrl', 'proxy.example', 'not_a_proxy'],
+    ['certificateAuthorities', 'a file name', 'not_a_certificate'],
   ] as const)('%s "%s": %s', (field, text, problem) => {
     expect(problemsWith({ [field]: text })).toEqual(problem === undefined ? {} : { [field]: problem });
   });
@@ -74,6 +88,14 @@ describe('checking a source', () => {
       lookback: '7d',
       namespace: 'default',
       enabled: true,
+      activityTypes: [],
+      proxyUrl: '',
+      certificateAuthorities: '',
     });
+  });
+
+  it('takes types however they are separated', () => {
+    const { activityTypes } = fromSourceValues({ ...good, activityTypes: 'a_b, c_d\ne_f;' }, { enabled: true });
+    expect(activityTypes).toEqual(['a_b', 'c_d', 'e_f']);
   });
 });

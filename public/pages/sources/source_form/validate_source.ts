@@ -1,3 +1,4 @@
+import type { Source } from '../../../../common/api/sources';
 import { isNamespace, MAX_NAMESPACE_BYTES } from '../../../../common/namespace';
 import type { SourceValues } from './source_values';
 
@@ -12,7 +13,9 @@ export type FieldProblem =
   | 'interval_too_short'
   | 'interval_too_long'
   | 'lookback_too_long'
-  | 'not_a_namespace';
+  | 'not_a_namespace'
+  | 'not_a_proxy'
+  | 'not_a_certificate';
 
 export type SourceProblems = Partial<Record<keyof SourceValues, FieldProblem>>;
 
@@ -73,15 +76,26 @@ const lookbackProblem = (text: string): FieldProblem | undefined => {
 const sameAddress = (left: string, right: string): boolean =>
   left.trim().replace(/\/+$/, '') === right.trim().replace(/\/+$/, '');
 
+type StoredConnection = Pick<Source, 'url' | 'hasApiKey' | 'proxyUrl' | 'certificateAuthorities'>;
+
+/** Whether the key still goes where it goes now, on the same way. */
+const isSameRoute = (values: SourceValues, stored: StoredConnection): boolean =>
+  sameAddress(values.url, stored.url) &&
+  sameAddress(values.proxyUrl, stored.proxyUrl) &&
+  values.certificateAuthorities.trim() === stored.certificateAuthorities.trim();
+
+const proxyProblem = (text: string): FieldProblem | undefined =>
+  text.trim() === '' || /^https?:\/\/[^/?#@\s]+\/?$/i.test(text.trim()) ? undefined : 'not_a_proxy';
+
+const certificateProblem = (text: string): FieldProblem | undefined =>
+  text.trim() === '' || text.includes('-----BEGIN CERTIFICATE-----') ? undefined : 'not_a_certificate';
+
 /**
  * Problems by field, for texts beside the fields. The server checks again.
  *
  * @param stored - of an edited source; its key is kept if none is entered, but never sent to another address
  */
-export const validateSource = (
-  values: SourceValues,
-  { stored }: { stored?: { url: string; hasApiKey: boolean } },
-): SourceProblems => {
+export const validateSource = (values: SourceValues, { stored }: { stored?: StoredConnection }): SourceProblems => {
   const missing = (name: keyof SourceValues): boolean => values[name].trim() === '';
   const problem = (name: keyof SourceValues, check: (text: string) => FieldProblem | undefined) =>
     missing(name) ? 'required' : check(values[name]);
@@ -92,7 +106,7 @@ export const validateSource = (
     if (!stored?.hasApiKey) {
       return 'required';
     }
-    return sameAddress(values.url, stored.url) ? undefined : 'key_for_new_address';
+    return isSameRoute(values, stored) ? undefined : 'key_for_new_address';
   };
   const problems = {
     name: problem('name', () => undefined),
@@ -101,6 +115,8 @@ export const validateSource = (
     interval: problem('interval', intervalProblem),
     lookback: problem('lookback', lookbackProblem),
     namespace: problem('namespace', (text) => (isUsableNamespace(text.trim()) ? undefined : 'not_a_namespace')),
+    proxyUrl: proxyProblem(values.proxyUrl),
+    certificateAuthorities: certificateProblem(values.certificateAuthorities),
   };
   return Object.fromEntries(Object.entries(problems).filter(([, found]) => found !== undefined));
 };

@@ -10,6 +10,8 @@ import { spanOf } from './query_spans';
 const IGNORED =
   /^(?:keep|drop|sort|order|limit|head|tail|top|rename|eval|extend|project|table|fields|bin|bucket|dedup|take|render|enrich|dissect|grok|mv_expand|fillnull|eventstats|set|sample|inlinestats)\b/iu;
 const SOURCE = /^(?:from|ts)\s+([^|]*?)(?:\s+metadata\b.*)?$/isu;
+/** `index=claude sourcetype=claude:audit`: a colon in it is no operator. */
+const SPLUNK_SOURCE = /(?<![\w.])(?:index|sourcetype|source)\s*=\s*"?([\w:.*-]+)"?/giu;
 const STATS = /^(?:stats|summarize|aggregate|tstats|timechart|streamstats)\s+/iu;
 
 /** A boolean expression out of text; undefined where it is none. */
@@ -66,7 +68,11 @@ const toStats = (text: string, plan: QueryPlan): void => {
 export const parsePipeline = (query: string): QueryPlan | undefined => {
   const plan: QueryPlan = { sources: [], by: [], measures: [] };
   const conditions: QueryExpression[] = [];
-  const commands = splitPipeline(query.replace(/(?:--|\/\/)[^\n"]*$/gmu, ''));
+  const bare = query.replace(/(?:--|\/\/)[^\n"]*$/gmu, '').replace(SPLUNK_SOURCE, (_written, name: string) => {
+    plan.sources.push(name);
+    return '';
+  });
+  const commands = splitPipeline(bare);
   for (const [at, command] of commands.entries()) {
     const source = SOURCE.exec(command);
     if (source !== null && at === 0) {

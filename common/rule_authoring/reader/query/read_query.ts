@@ -20,7 +20,7 @@ const LONGEST = 6000;
 
 /** Patterns and tables that may mean the audit feed; nothing else is read, whatever a query says. */
 const AUDIT_SOURCE =
-  /^(?:\*|logs(?:[-*].*)?|events?|logs?|(?:\w*[-_.])?(?:audit|activit|anthropic|claude|compliance)[\w.*-]*|siem|main|security_?events?)$/iu;
+  /^(?:\*|logs(?:[-*].*)?|events?|logs?|(?:\w*[-_.])?(?:audit|activit|anthropic|claude|compliance)[\w.:*-]*|siem|main|security_?events?)$/iu;
 const OTHER_SOURCE = /endpoint|winlog|windows|aws|azure|okta|gcp|o365|sysmon|crowdstrike|^\./iu;
 
 const SEVERITIES: Readonly<Record<string, Severity>> = {

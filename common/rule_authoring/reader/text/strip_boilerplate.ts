@@ -55,7 +55,7 @@ const unwrap = (lines: readonly string[]): string => {
   return joined
     .replace(TICKET_KEY, (key) => (KEPT_KEYS.test(key.replace(/[[\]]/gu, '')) ? key : ' '))
     .replace(
-      /\s*\b(?:thanks(?: a lot| in advance)?|thank you|thx|cheers|merci|danke|gracias)\s*[!.,]*\s*(?:[\p{Lu}][\p{L}]+\s*)?$/iu,
+      /\s*\b(?:thanks(?: a lot| in advance)?|thank you|thx|cheers|merci|danke|gracias|cordialement|bien à vous|saludos|un saludo|cordiali saluti|saluti|atenciosamente|obrigad[oa]|pozdrawiam|groet(?:en|jes)?|(?:viele|beste|liebe|freundliche) grüße)\s*[!.,]*\s*(?:[\p{Lu}][\p{L}]+\s*)?$/iu,
       '',
     )
     .replace(/[^\S\n]+/gu, ' ')

@@ -315,4 +315,5 @@ in both cases | in beide gevallen
 do not care | maakt niet uit; interesseert ons niet; boeit niet
 is fine | is prima; is geen probleem; is oké; zijn prima
 telemetry | telemetrie
+last week | vorige week; afgelopen week
 `;

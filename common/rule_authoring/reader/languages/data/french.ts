@@ -406,4 +406,6 @@ still | encore; toujours
 on the platform | sur la plateforme; sur la plate-forme
 code execution | exécution de code; exécution du code
 network egress | sortie réseau; accès réseau sortant
+last week | la semaine dernière; semaine dernière
+following | suite à
 `;

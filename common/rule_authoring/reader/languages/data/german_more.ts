@@ -256,4 +256,5 @@ is fine | ist in ordnung; ist okay; ist ok; ist erlaubt; sind in ordnung; ist ke
 currently | gerade; derzeit; aktuell; momentan
 which organizations | welche organisationen
 at least | zumindest
+last week | letzte woche; vergangene woche; in der letzten woche
 `;

@@ -294,4 +294,6 @@ in both cases | in entrambi i casi; in ambedue i casi
 do not care | non ci interessa; non mi interessa; non importa
 is fine | va bene; vanno bene; non è un problema
 telemetry | telemetria
+last week | la settimana scorsa; settimana scorsa
+following | in seguito a
 `;

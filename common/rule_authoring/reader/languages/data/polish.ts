@@ -271,4 +271,5 @@ in both cases | w obu przypadkach
 do not care | nie interesuje nas; nie obchodzi nas; nieważne
 is fine | jest w porządku; to nie problem
 telemetry | telemetria; telemetrii
+last week | w zeszłym tygodniu; w ubiegłym tygodniu
 `;

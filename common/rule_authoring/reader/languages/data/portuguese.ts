@@ -293,4 +293,5 @@ in both cases | em ambos os casos; nos dois casos
 do not care | não importa; não interessa; não nos interessa
 is fine | tudo bem; não é problema; não tem problema
 telemetry | telemetria
+last week | na semana passada; semana passada
 `;

@@ -83,4 +83,6 @@ telemetry | telemetría
 does not complete | no se completa
 one that works | uno que sí funciona; uno que funciona
 trusted devices | dispositivos de confianza
+last week | la semana pasada; semana pasada
+following | a raíz de; tras el
 `;

@@ -3,7 +3,7 @@ import type { Condition, EventFilter, Shape } from '../../intent';
 import { GENERAL_DEFAULT, nearestDefault } from '../data/defaults';
 import { NAMED_SETS } from '../data/sets';
 import { parseEffects } from '../activities/parse_effects';
-import { typesOf } from '../activities/conditions';
+import { anyOf, typesOf } from '../activities/conditions';
 import { defaultEntity } from './entities';
 import type { Amount } from '../shapes/read_amounts';
 import type { Segment } from './read_segment';
@@ -163,6 +163,17 @@ const floorOf = (request: Request): Amount | undefined => {
     : { ...low, operator: '>=', value: low.operator === '<=' ? low.value + 1 : low.value };
 };
 
+/** What was refused is a part of all that was tried, though a request may name only what was opened. */
+const withRefused = (part: EventFilter, whole: EventFilter): EventFilter => {
+  const [refused, opened] = [typesOf(part.where), typesOf(whole.where)];
+  const tried =
+    refused.length > 0 &&
+    opened.length > 0 &&
+    refused.every((type) => type.endsWith('_access_failed')) &&
+    opened.every((type) => type.endsWith('_viewed'));
+  return tried ? { ...whole, where: anyOf([part.where, whole.where]) } : whole;
+};
+
 /** `part` against `whole` in percent. */
 export const buildRatio = (
   request: Request,
@@ -192,7 +203,7 @@ export const buildRatio = (
   return {
     kind: 'ratio',
     part,
-    whole,
+    whole: withRefused(part, whole),
     by: said ?? (OWN_SHARE.test(request.text) ? ['user.email'] : defaultRatioEntity(types)),
     window: minutesToDuration(span?.minutes ?? 30),
     operator: percent === undefined ? '>' : percent.operator,

@@ -12,6 +12,7 @@ import { fieldAliases } from './field_aliases';
 import { dayOf } from './time_words';
 import { readOperator } from './field_operators';
 import { SETTING_NAMES } from '../data/objects/settings';
+import { readCountry } from '../values/read_countries';
 import { readDuration } from '../values/durations';
 import { readNumber } from '../values/numbers';
 import { scalar } from './field_values';
@@ -230,11 +231,15 @@ const changeAt = (sheet: Sheet, name: Name, at: number): Term | undefined => {
   };
 };
 
+/** Things that have names of their own. */
+const NAMED =
+  /^(?:server|connector|integration|mcp|skill|plugin|extension|tool|command|group|role|marketplace|repository|repo|service|app)$/u;
 const NONE_OF = /^(?:not|isn't|wasn't|aren't|neither|none|other|anything|nothing|except)$/u;
 
 /** "That is not one of: GitHub, Linear, Notion": several names, whatever has a name here. */
 const namesAt = (sheet: Sheet, at: number): Term | undefined => {
-  if (!NONE_OF.test(sheet.lower(at)) || !sheet.free(at)) return undefined;
+  if (!NONE_OF.test(sheet.lower(at)) || !sheet.free(at) || !sheet.tokens.some(({ lemma }) => NAMED.test(lemma)))
+    return undefined;
   let index = at + 1;
   while (
     /^(?:than|but|one|any|of|in|among|amongst|called|named|the|following|these|:|other)$/u.test(sheet.lower(index)) &&
@@ -247,6 +252,8 @@ const namesAt = (sheet: Sheet, at: number): Term | undefined => {
     const token = sheet.at(index);
     const proper = token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && dayOf(token.lower) === undefined;
     if (token === undefined || !(proper || token.kind === 'quoted')) break;
+    // "Other than Germany and Austria"
+    if (readCountry(sheet, index) !== undefined) return undefined;
     values.push(token.text);
     to = index + 1;
     index = to;

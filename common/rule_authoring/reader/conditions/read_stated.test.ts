@@ -63,7 +63,7 @@ describe('conditions on named fields', () => {
     ['limit_usd > 1,000', 'limit_usd > 1000'],
     ['value set to 2 million or higher', ''],
     ['keys_written_count >= 10', 'keys_written_count >= 10'],
-    ['expires_at later than 31 Dec 2027', 'expires_at > 2027-12-31T00:00:00.000Z'],
+    ['expires_at later than 31 Dec 2027', 'expires_at > 2027-12-31T23:59:59.999Z'],
     ['access level goes from read to write', 'previous_access_level = read and access_level = write'],
     ['account_session_duration_seconds above 12 hours', 'account_session_duration_seconds > 43200'],
     ['event.action ends with _deleted', '*_deleted'],

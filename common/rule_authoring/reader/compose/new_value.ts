@@ -105,6 +105,17 @@ const RESOURCE = [
   'on some project',
   'project',
 ];
+/** "Not seen in this org": what another organization has is none of its business. */
+const OWN_ORGANIZATION = [
+  'this org',
+  'this organization',
+  'our org',
+  'our organization',
+  'that org',
+  'that organization',
+  'same org',
+];
+
 const SERVICE = [
   'background process',
   'background service',
@@ -152,7 +163,8 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
     };
   }
   const named = namedBefore(request, types);
-  if (named !== undefined) return { of: [named], by: entity ?? [] };
+  if (named !== undefined)
+    return { of: [named], by: entity ?? (words(sheet, OWN_ORGANIZATION) === undefined ? [] : ['organization.id']) };
   if (words(sheet, SERVICE) !== undefined) return { of: ['event.action'], by: ['anthropic.audit.actor.service'] };
   if (types.some((type) => type.startsWith('role_assignment_')) && words(sheet, RESOURCE) !== undefined) {
     return { of: ['anthropic.audit.resource_id'], by: ['organization.id'] };

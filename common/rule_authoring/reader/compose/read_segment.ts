@@ -179,7 +179,9 @@ const withoutFields = (condition: Condition, fields: readonly string[]): Conditi
   if (fields.length === 0) return condition;
   if (condition.kind === 'any') return anyOf(condition.of.map((part) => withoutFields(part, fields)));
   if (condition.kind !== 'all') return condition;
-  return allOf(...condition.of.filter((part) => part.kind !== 'equals' || !fields.includes(part.field)));
+  return allOf(
+    ...condition.of.filter((part) => (part.kind !== 'equals' && part.kind !== 'text') || !fields.includes(part.field)),
+  );
 };
 
 /** "Either everything wiped or ten keys written": a condition behind "or" is another way of it, no further demand. */
@@ -234,15 +236,21 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
   const reading =
     inferred.activities === undefined
       ? inferred
-      : { ...inferred, activities: withoutFields(inferred.activities, statedFields(request, range)) };
+      : {
+          ...inferred,
+          activities: withoutFields(inferred.activities, [
+            ...statedFields(request, range),
+            ...about.filter((found) => !placed.includes(found)).flatMap(({ condition }) => fieldsOf(condition)),
+          ]),
+        };
   const conditions = placeConditions(given, reading);
   const { kept, activities } = alternatives(request, sheet, range, reading.activities, conditions);
   const where = allOf(
     activities,
     ...kept,
-    ...namesIn(sheet, range, reading),
-    ...enumsIn(sheet, range, reading),
-    ...ownIn(sheet, range, reading),
+    ...namesIn(sheet, range, { ...reading, conditions }),
+    ...enumsIn(sheet, range, { ...reading, conditions }),
+    ...ownIn(sheet, range, { ...reading, conditions }),
     ...moneyIn(request, range, reading.activities),
   );
   const types = typesOf(where);

@@ -91,6 +91,8 @@ const daysAt = (sheet: Sheet, at: number): { days: number; to: number } | undefi
 
 /** Reads how a date of an activity is limited: "later than 31 Dec 2027", "before 1 January 2026", "more than a year away". */
 export const readOwnDate = (sheet: Sheet, at: number, field: string): Read | undefined => {
+  // "Going back further than 2024" is earlier.
+  const backwards = [1, 0, -1].some((step) => sheet.lower(at + step) === 'back');
   let index = at;
   let order: 'later' | 'earlier' | undefined;
   let equal = false;
@@ -105,7 +107,7 @@ export const readOwnDate = (sheet: Sheet, at: number, field: string): Read | und
       equal = true;
       index += 2;
     } else if (LATER.test(lower)) {
-      order = 'later';
+      order = backwards ? 'earlier' : 'later';
       index += 1;
     } else if (EARLIER.test(lower)) {
       order = 'earlier';

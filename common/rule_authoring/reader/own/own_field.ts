@@ -199,3 +199,11 @@ export const ownFieldOf = (document: string): OwnField | undefined => {
   if (byDocument.size === 0) for (const field of ownFields()) byDocument.set(field.field, field);
   return byDocument.get(document);
 };
+
+let words: ReadonlySet<string> | undefined;
+
+/** Is it a word of a field's name? Such a word is no misspelling of another one. */
+export const isFieldWord = (word: string): boolean => {
+  words ??= new Set(ownFields().flatMap(({ phrases }) => phrases.flat()));
+  return words.has(word);
+};

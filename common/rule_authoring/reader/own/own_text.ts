@@ -115,6 +115,9 @@ const predicate = (
   if (['>', '>=', '<', '<=', 'between'].includes(how)) return undefined;
   // "Is anything else", "is something else than x", "anything but x"
   if (ELSE.test(sheet.lower(to)) || /^(?:anything|something)$/u.test(sheet.lower(to))) {
+    // "Something that doesn't start with x"
+    if (/^(?:that|which)$/u.test(sheet.lower(to + 1)) && !negated)
+      return predicate(sheet, to + 2, field, last, wordsToo);
     let end = to;
     while (
       /^(?:anything|something|else|other|different|but|than|from|that|as)$/u.test(sheet.lower(end)) &&

@@ -3,6 +3,8 @@ import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
 import type { OwnField } from './own_field';
 import { sideOf } from './own_field';
+import { readTransition } from './own_text';
+import type { OwnReading } from './own_text';
 import { knownValueAt, ownEquals } from './own_value';
 import { isDenied } from './read_flags';
 import type { OwnFound } from './read_named';
@@ -62,6 +64,16 @@ const hitsOf = (sheet: Sheet, field: OwnField): Hit[][] => {
   return runs;
 };
 
+/** "Upgraded from team to enterprise": both sides of a change, without the field. */
+const changeOf = (sheet: Sheet, field: OwnField): (OwnReading & { from: number }) | undefined => {
+  for (let index = 0; index < sheet.tokens.length; index += 1) {
+    if (sheet.lower(index) !== 'from' || !sheet.free(index + 1)) continue;
+    const read = readTransition(sheet, index, field);
+    if (read?.known === true) return { ...read, from: index };
+  }
+  return undefined;
+};
+
 /** Reads values of the activities' own fields that stand without the field: "via apple", "to anyone with the link", "pushed as required". */
 export const readLoneValues = (
   sheet: Sheet,
@@ -73,6 +85,13 @@ export const readLoneValues = (
   for (const field of fields) {
     if (!LONE_VALUE_FIELDS.has(field.name) || !sure(field)) continue;
     if (field.side === 'before') continue;
+    const change = changeOf(sheet, field);
+    if (change !== undefined) {
+      for (const condition of change.conditions)
+        found.push({ condition, from: change.from, to: change.to, fields: [field], name: [change.from, change.from] });
+      sheet.takeRange(change.from, change.to, 'condition');
+      continue;
+    }
     const runs = hitsOf(sheet, field).map((run) => ({
       run,
       from: run[0]?.from ?? 0,
@@ -83,7 +102,7 @@ export const readLoneValues = (
     const chosen = meant.length > 0 ? meant : runs;
     const [first] = chosen;
     const values = [...new Set(chosen.flatMap(({ run }) => run.map(({ value }) => value)))];
-    if (first === undefined || values.length === field.values.length) continue;
+    if (first === undefined || (values.length > 1 && values.length === field.values.length)) continue;
     const past = /^(?:was|previously|formerly|from)$/u.test(sheet.lower(first.from - 1));
     const target = (past ? sideOf(field, 'before') : undefined) ?? field;
     const equals = ownEquals(target, values);

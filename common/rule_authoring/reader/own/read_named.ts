@@ -4,7 +4,7 @@ import { readOwnDate } from './own_date';
 import type { OwnField } from './own_field';
 import { isDistinct, sideOf } from './own_field';
 import { readOwnNumber } from './own_number';
-import { readOwnText } from './own_text';
+import { readOwnText, readTransition } from './own_text';
 import { knownValueAt, ownEquals } from './own_value';
 
 /** A condition on fields that certain activities have. */
@@ -56,6 +56,13 @@ const anchorsOf = (fields: readonly OwnField[]): Map<string, Anchor[]> => {
   byWord.set(fields, map);
   return map;
 };
+
+/** "Seat goes from standard to premium", "expires more than a year from now": what is said of it tells which field it is. */
+const isTelling = (sheet: Sheet, at: number, field: OwnField): boolean =>
+  field.types.size <= 2 &&
+  (field.kind === 'date'
+    ? readOwnDate(sheet, at, field.field) !== undefined
+    : field.kind === 'text' && field.side !== undefined && readTransition(sheet, at, field)?.known === true);
 
 const BEFORE_WORD = /^(?:previous|old|former|earlier|prior|original|last)$/u;
 const AFTER_WORD = /^(?:new|current|resulting|now|later|updated)$/u;
@@ -109,7 +116,7 @@ export const readNamed = (
     const here = [...new Set([...(anchors.get(token.lemma) ?? []), ...(anchors.get(token.lower) ?? [])])]
       .flatMap(({ field, phrase }): Anchor[] => {
         const to = phraseAt(sheet, index, phrase);
-        if (to === undefined || (!sure(field) && !isDistinct(field, phrase))) return [];
+        if (to === undefined || (!sure(field) && !isDistinct(field, phrase) && !isTelling(sheet, to, field))) return [];
         return [{ field, phrase, from: index, to }];
       })
       .sort((one, other) => other.to - one.to || Number(sure(other.field)) - Number(sure(one.field)));
@@ -134,7 +141,8 @@ export const readNamed = (
       }
       if (best !== undefined) continue;
       const missing = DENIES.test(word) || (/^(?:a|an|any|the)$/u.test(word) && DENIES.test(sheet.lower(index - 2)));
-      if (missing && anchor.field.kind !== 'number' && sure(anchor.field)) {
+      const value = knownValueAt(sheet, index - 1, anchor.field) ?? knownValueAt(sheet, index - 2, anchor.field);
+      if (missing && value === undefined && anchor.field.kind !== 'number' && sure(anchor.field)) {
         const start = DENIES.test(word) ? index - 1 : index - 2;
         const end = /^(?:given|set|stated|at|whatsoever|named|filled|specified|provided)$/u.test(sheet.lower(anchor.to))
           ? anchor.to + 1

@@ -87,6 +87,27 @@ const insideName = (sheet: Sheet, fields: readonly OwnField[]): OwnFound[] => {
 const NAMED = /^(?:named|called|titled|labelled|labeled)$/u;
 const OPEN_END = /-(?:something|whatever|anything|\*|…|x|xyz|xxx)$/iu;
 
+/** "Called lab gateway is minted": words up to what happens to it. */
+const wholeName = (sheet: Sheet, at: number): { values: string[]; to: number } | undefined => {
+  let to = at;
+  while (
+    to < at + 4 &&
+    sheet.at(to)?.kind === 'word' &&
+    !/^(?:is|was|gets|got|are|were|has|or|and|by|in|on|from|to|with|for|at|within)$/u.test(sheet.lower(to))
+  )
+    to += 1;
+  if (to < at + 2 || !/^(?:is|was|gets|got|are|were|has|)$/u.test(sheet.lower(to))) return undefined;
+  return {
+    values: [
+      sheet.tokens
+        .slice(at, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ],
+    to,
+  };
+};
+
 /** "A server that's named prod-something", "a key called nightly or backup", "named like prod". */
 const afterNamed = (sheet: Sheet, fields: readonly OwnField[]): OwnFound[] => {
   const found: OwnFound[] = [];
@@ -100,7 +121,7 @@ const afterNamed = (sheet: Sheet, fields: readonly OwnField[]): OwnFound[] => {
       at < index + 4
     )
       at += 1;
-    const { values, to } = statedValues(sheet, at, sheet.tokens.length, false);
+    const { values, to } = wholeName(sheet, at) ?? statedValues(sheet, at, sheet.tokens.length, false);
     const field = nameField(sheet, index - 1, fields);
     if (field === undefined || values.length === 0) continue;
     const denied = [1, 2].some((back) => /^(?:not|isn't|wasn't|aren't|never)$/u.test(sheet.lower(index - back)));

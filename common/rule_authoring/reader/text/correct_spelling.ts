@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isFieldWord } from '../own/own_field';
 import { getLexicon } from '../activities/lexicon';
 import { ACTOR_WORDS, PERSON_WORDS } from '../data/actors';
 import { COMMON_WORDS } from '../data/common_words';
@@ -68,6 +69,8 @@ const known = (word: string): boolean => {
   const lemma = lemmatise(word);
   return (
     vocabulary.has(word) ||
+    isFieldWord(word) ||
+    isFieldWord(lemma) ||
     vocabulary.has(lemma) ||
     FILLER.has(word) ||
     COMMON_WORDS.has(word) ||

@@ -44,7 +44,7 @@ reason_code | csae_report = csae; child safety; csae report | incident_response 
 event.reason | endpoint_timeout = timeout; time out; endpoint timeout; timing out; timed out | endpoint_error = endpoint error; error of endpoint; endpoint fail | internal_error = internal error | challenge_rejected = challenge reject; rejected challenge; challenge be reject | verification_failed = verification fail; failed verification; verification failure | superseded = supersede; replaced by newer | user_revoked = revoke by user; user revoke | org_member_removed = member remove; member be remove | not_found = not find; does not exist | permission_denied = permission denied; no permission; lack of permission; denied permission | expired = expire
 dismissal_reason | false_positive = false positive | accepted_risk = accept risk; accepted risk; risk accept | duplicate | wont_fix = won't fix; wont fix; will not fix
 accessor_department | Safeguards = safeguard | Support = support team | Legal | Security
-mfa_method | not_used = no mfa; without mfa; no second factor; not use; without second factor; without a second factor; mfa not use
+mfa_method | not_used = no mfa; without mfa; no second factor; without second factor; without a second factor; mfa not use
 auth_method | sso = single sign on | magic_link = magic link | social = social login
 surface | claude_ai = claude.ai | claude_code = claude code | cowork | chat
 access_via | link = link; share link | member = membership

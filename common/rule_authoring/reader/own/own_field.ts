@@ -109,7 +109,12 @@ const kindOf = (name: string, type: string): OwnKind =>
 const withOwnWords = ({ value, phrases }: OwnValue): OwnValue => {
   const words = wordsOf(value).join(' ');
   const written = value.toLowerCase();
-  return { value, phrases: [...new Set([written, words, ...phrases])].sort((one, other) => other.length - one.length) };
+  return {
+    value,
+    phrases: [...new Set([written, ...(/^not /u.test(words) ? [] : [words]), ...phrases])].sort(
+      (one, other) => other.length - one.length,
+    ),
+  };
 };
 
 const build = (): OwnField[] => {

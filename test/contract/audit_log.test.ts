@@ -90,7 +90,7 @@ describe('What admins do', () => {
       expect.stringContaining('could not start a run of the source "Acme"'),
       expect.stringContaining(`switched on the source "Acme" (id "${id}").`),
       expect.stringContaining('changed the source "Acme" (id'),
-      expect.stringContaining(`removed the source "Acme" (id "${id}").`),
+      expect.stringContaining(`removed the source "Acme" (id "${id}", data "keep").`),
       expect.stringContaining('could not remove the source'),
     ]);
     expect(log).not.toContain(KEY);

@@ -5,6 +5,7 @@ import { toEcsDocument } from '../../../common/ecs';
 import { auditDataStream } from '../../../common/names';
 
 const BULK_SIZE = 2000;
+const FIRST_USER_RETRIES = 12;
 
 export interface EsqlAnswer {
   columns: { name: string; type: string }[];
@@ -45,6 +46,15 @@ export const startAuditCluster = async (): Promise<AuditCluster> => {
       await client.transport.request({ method: 'PUT', path: `/_security/user/${name}`, body: user });
       const other = new Client({ node: url, auth: { username: name, password: user.password } });
       others.push(other);
+      // The first user makes the index of users, whose shard takes a moment; the client asks again while it is away (503).
+      await other.transport.request(
+        {
+          method: 'POST',
+          path: '/_security/user/_has_privileges',
+          body: { index: [{ names: ['any'], privileges: ['read'] }] },
+        },
+        { maxRetries: FIRST_USER_RETRIES },
+      );
       return other;
     },
     index: async (activities, namespace) => {

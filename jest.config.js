@@ -24,6 +24,7 @@ module.exports = {
   maxWorkers: Math.min(availableParallelism(), 4),
   // A loaded machine with one core is slow, not broken; what hangs still ends.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/longest_first_sequencer.js',
   reporters: ['default', '<rootDir>/scripts/closing_line_reporter.js'],
   projects: [
     {

@@ -1,6 +1,7 @@
 import { testIds } from '../../../public/test_ids';
 import type { FilterName, OverviewFilters } from '../../../common/api/overview';
 import { countOptions, countTruth, trueEvent } from '../../integration/support/overview_truth';
+import { clickInChart } from '../support/click_in_chart';
 import { clickInPlace } from '../support/click_in_place';
 import { eventually } from '../support/eventually';
 import { expectPanels } from '../support/expect_panels';
@@ -108,7 +109,7 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       const ring = overview.byId(testIds.overview.panel('top_categories').chart);
       const box = await ring.boundingBox();
       // In the middle of the ring's left side.
-      await ring.click({ position: { x: (box?.width ?? 0) * 0.06, y: (box?.height ?? 0) / 2 } });
+      await clickInChart(ring, { x: (box?.width ?? 0) * 0.06, y: (box?.height ?? 0) / 2 });
       await eventually(async () => expect(new URL(page.url()).searchParams.getAll('category')).toHaveLength(1));
       filters = { ...filters, categories: new URL(page.url()).searchParams.getAll('category') };
       const { latest } = await expectPanels(overview, activities, filters);

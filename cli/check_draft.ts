@@ -1,5 +1,6 @@
 import { Client, errors } from '@elastic/elasticsearch';
 import type { Draft } from '../common/rule_authoring/intent';
+import { refuseDraft } from '../common/rule_authoring/refuse_draft';
 
 /** Asks an Elasticsearch whether a drafted query parses and runs there, without reading any row. */
 export type CheckDraft = (draft: Draft) => Promise<Draft>;
@@ -22,15 +23,7 @@ export const createCheckDraft = (url: string, env: NodeJS.ProcessEnv): CheckDraf
       return draft;
     } catch (error) {
       if (!(error instanceof errors.ResponseError) || error.statusCode !== 400) throw error;
-      return {
-        ...draft,
-        status: 'refused',
-        esql: null,
-        rule: null,
-        questions: [],
-        reason: `Elasticsearch refuses the query: ${error.message}`,
-        code: 'impossible',
-      };
+      return refuseDraft(draft, `Elasticsearch refuses the query: ${error.message}`);
     }
   };
 };

@@ -2,6 +2,7 @@ import { parseStackVersion } from '../esql';
 import type { CompileTarget } from '../rule_authoring/compile';
 import { draftFromIntent } from '../rule_authoring/draft_from_intent';
 import type { Draft, RuleBody } from '../rule_authoring/intent';
+import { refuseDraft } from '../rule_authoring/refuse_draft';
 import { bodyProblems } from '../rule_authoring/rule_body';
 import { ruleSchema } from '../rule_authoring/rule_body/rule_versions';
 import { ruleIdOf, versionOf } from './detection_rule';
@@ -37,17 +38,7 @@ export const renderRule = (rule: DetectionRule, target: CompileTarget): Draft =>
   if (draft.status !== 'rule') return draft;
   const body = libraryBody(rule, draft.rule, target);
   const problems = bodyProblems(body, target.stack);
-  if (problems.length > 0) {
-    return {
-      ...draft,
-      status: 'refused',
-      esql: null,
-      rule: null,
-      questions: [],
-      reason: problems.join(' '),
-      code: 'impossible',
-    };
-  }
+  if (problems.length > 0) return refuseDraft(draft, problems.join(' '));
   return { ...draft, rule: body };
 };
 

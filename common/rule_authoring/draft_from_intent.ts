@@ -3,6 +3,7 @@ import { compileIntent } from './compile';
 import type { CompiledRule, CompileTarget } from './compile';
 import { explainIntent, explainSchedule, toAssumptions } from './explain';
 import type { Draft, Intent } from './intent';
+import { refuseDraft } from './refuse_draft';
 import { toRuleBody } from './rule_body';
 
 export interface DraftOptions extends CompileTarget {
@@ -12,15 +13,8 @@ export interface DraftOptions extends CompileTarget {
 
 type DraftBase = Pick<Draft, 'intent' | 'explanation' | 'assumptions' | 'not_understood'>;
 
-const refuse = (base: DraftBase, problems: readonly string[]): Draft => ({
-  ...base,
-  status: 'refused',
-  esql: null,
-  rule: null,
-  questions: [],
-  reason: [...new Set(problems)].join(' '),
-  code: 'impossible',
-});
+const refuse = (base: DraftBase, problems: readonly string[]): Draft =>
+  refuseDraft(base, [...new Set(problems)].join(' '));
 
 /** The compiled rule, or why there is none. */
 const tryCompile = (intent: Intent, options: DraftOptions): CompiledRule | string => {

@@ -9,8 +9,8 @@ import { makeComplianceApiClient } from '../../server/ingest/feed/make_complianc
 import type { IngestTuning } from '../../server/ingest/ingest_settings';
 import { ProcessMemory } from '../../server/ingest/process_memory';
 import type { ElasticsearchClient } from '../../server/kibana/elasticsearch_client';
-import type { SourceWithSecrets } from '../../server/saved_objects/source_store';
 import { recordingLogger } from '../../server/test_support/recording_logger';
+import { sourceWithSecrets } from '../../server/test_support/source_with_secrets';
 import type { RenderedFeed } from './rendered_feed';
 
 export interface BackfillBench {
@@ -40,24 +40,16 @@ export const benchBackfill = async ({
   tuning: IngestTuning;
 }): Promise<BackfillBench> => {
   const createdAt = new Date().toISOString();
-  const source: SourceWithSecrets = {
+  const source = sourceWithSecrets({
     id: 'bench',
-    name: 'bench',
     url: feedUrl,
-    interval: '30s',
-    lookback: '0d',
     namespace,
-    enabled: true,
-    activityTypes: [],
-    proxyUrl: '',
-    certificateAuthorities: '',
+    lookback: '0d',
     createdAt,
-    updatedAt: createdAt,
-    connectionVersion: 1,
-    elasticsearchApiKeyId: 'key',
+    apiKey: 'sk-ant-api01-bench',
+    elasticsearchApiKey: elasticsearch.apiKey,
     backfill: { id: 'bench', from: feed.from, before: feed.before, requestedAt: createdAt, cancelledAt: null },
-    secrets: { apiKey: 'sk-ant-api01-bench', elasticsearchApiKey: elasticsearch.apiKey, readerSecret: '' },
-  };
+  });
   const dispatcher = new Agent();
   const client = new Client({ node: elasticsearch.url, auth: { apiKey: elasticsearch.apiKey } });
   const task = new BackfillTask({

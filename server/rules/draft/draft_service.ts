@@ -6,6 +6,7 @@ import { suppresses } from '../../../common/rule_authoring/compile';
 import { draftFromIntent } from '../../../common/rule_authoring/draft_from_intent';
 import { decodeIntent } from '../../../common/rule_authoring/intent';
 import type { AuthoringSettings } from '../../../common/rule_authoring/intent';
+import { refuseDraft } from '../../../common/rule_authoring/refuse_draft';
 import { ElasticsearchUnavailableError } from '../../errors/elasticsearch_unavailable_error';
 import { InvalidRequestError } from '../../errors/invalid_request_error';
 import type { Clock } from '../../ingest/clock';
@@ -60,19 +61,6 @@ const MODEL_FAILURE = /^model_/;
 
 /** What a person waits for; a cluster that needs longer to run nothing has other troubles. */
 const CHECKS_BUDGET_MS = 8000;
-
-const refused = (draft: Draft, reason: string): Draft => ({
-  intent: draft.intent,
-  explanation: draft.explanation,
-  assumptions: draft.assumptions,
-  not_understood: draft.not_understood,
-  status: 'refused',
-  esql: null,
-  rule: null,
-  questions: [],
-  reason,
-  code: 'impossible',
-});
 
 /** Turns a request into a rule that was tried on the cluster at hand, or says why not. */
 export class DraftService {
@@ -177,7 +165,7 @@ export class DraftService {
       const first = await this.liveChecks.run(draft.esql, settings, budget.signal);
       if (first.failure === undefined) return { draft, checks: first.checks };
       const repaired = await this.repair(draft, first, settings, budget.signal);
-      return repaired ?? { draft: refused(draft, first.failure), checks: first.checks };
+      return repaired ?? { draft: refuseDraft(draft, first.failure), checks: first.checks };
     } catch (thrown) {
       if (!budget.isOver()) throw thrown;
       throw new ElasticsearchUnavailableError(

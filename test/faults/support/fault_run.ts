@@ -8,6 +8,7 @@ import { liveFromOf } from '../../../server/ingest/live/live_from_of';
 import type { IngestTuning } from '../../../server/ingest/ingest_settings';
 import { fromEpochMicros } from '../../../server/ingest/from_epoch_micros';
 import type { SourceWithSecrets } from '../../../server/saved_objects/source_store';
+import { sourceWithSecrets } from '../../../server/test_support/source_with_secrets';
 import type { Simulator } from '../../../simulator';
 import { startSimulator } from '../../../simulator';
 import { ElasticsearchProxy } from './elasticsearch_proxy';
@@ -90,28 +91,16 @@ export class FaultRun {
     });
     const namespace = scenario.hasMisfits ? MISFITS_NAMESPACE : NAMESPACE;
     const createdAt = new Date(now()).toISOString();
-    const run = new FaultRun(scenario, cluster, workerFile, proxy, simulator, clock, {
+    const source = sourceWithSecrets({
       id: `source-${namespace}`,
-      name: namespace,
       url: simulator.url,
-      interval: '30s',
-      lookback: scenario.lookback,
       namespace,
-      enabled: true,
-      activityTypes: [],
-      proxyUrl: '',
-      certificateAuthorities: '',
+      lookback: scenario.lookback,
       createdAt,
-      updatedAt: createdAt,
-      connectionVersion: 1,
-      elasticsearchApiKeyId: 'key',
-      backfill: null,
-      secrets: {
-        apiKey: simulator.keys.complianceAccess,
-        elasticsearchApiKey: cluster.sourceKey,
-        readerSecret: 'reader-secret',
-      },
+      apiKey: simulator.keys.complianceAccess,
+      elasticsearchApiKey: cluster.sourceKey,
     });
+    const run = new FaultRun(scenario, cluster, workerFile, proxy, simulator, clock, source);
     watch.onRequest = () => run.onApiRequest();
     try {
       for (const step of scenario.steps) await run.play(step);

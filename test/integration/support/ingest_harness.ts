@@ -13,9 +13,9 @@ import { makeComplianceApiClient } from '../../../server/ingest/feed/make_compli
 import { ProcessMemory } from '../../../server/ingest/process_memory';
 import type { TaskRunResult } from '../../../server/kibana/contracts';
 import type { ElasticsearchClient } from '../../../server/kibana/elasticsearch_client';
-import type { SourceWithSecrets } from '../../../server/saved_objects/source_store';
 import type { RecordingLogger } from '../../../server/test_support/recording_logger';
 import { recordingLogger } from '../../../server/test_support/recording_logger';
+import { sourceWithSecrets } from '../../../server/test_support/source_with_secrets';
 
 export interface StoredEvent {
   _id: string;
@@ -140,28 +140,15 @@ export const ingestSource = async ({
   createdAt: string;
   lookback?: string;
 }) => {
-  const source: SourceWithSecrets = {
+  const source = sourceWithSecrets({
     id: `source-of-${namespace}`,
-    name: namespace,
     url: connection.url,
-    interval: '30s',
-    lookback,
     namespace,
-    enabled: true,
-    activityTypes: [],
-    proxyUrl: '',
-    certificateAuthorities: '',
+    lookback,
     createdAt,
-    updatedAt: createdAt,
-    connectionVersion: 1,
-    elasticsearchApiKeyId: 'key',
-    backfill: null,
-    secrets: {
-      apiKey: connection.apiKey,
-      elasticsearchApiKey: await cluster.sourceKey(namespace),
-      readerSecret: 'reader-secret',
-    },
-  };
+    apiKey: connection.apiKey,
+    elasticsearchApiKey: await cluster.sourceKey(namespace),
+  });
   const writeClient = cluster.clientFor(source.secrets.elasticsearchApiKey);
   let saved = JSON.stringify(INITIAL_INGEST_STATE);
   let attempts = 0;

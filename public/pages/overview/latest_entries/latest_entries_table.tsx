@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import React, { useMemo, useState } from 'react';
 import type { Criteria, EuiBasicTableColumn } from '@elastic/eui';
-import { EuiBasicTable, EuiButtonIcon, EuiScreenReaderOnly, EuiText } from '@elastic/eui';
+import { EuiBasicTable, EuiText } from '@elastic/eui';
 import type { AuditEntry } from '../../../../common/api/overview';
+import { expanderColumn } from '../../../components/expander_column/expander_column';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { wordsOf } from '../../../format/words_of';
 import { testIds } from '../../../test_ids';
@@ -23,25 +24,14 @@ interface ExpandProps {
 }
 
 const columnsOf = ({ isExpanded, toggle }: ExpandProps): Array<EuiBasicTableColumn<EntryRow>> => [
-  {
-    name: (
-      <EuiScreenReaderOnly>
-        <span>{strings.expandColumn}</span>
-      </EuiScreenReaderOnly>
-    ),
-    isExpander: true,
+  expanderColumn<EntryRow>({
+    title: strings.expandColumn,
     width: '32px',
-    render: ({ id }: EntryRow) => (
-      <EuiButtonIcon
-        color="text"
-        iconType={isExpanded(id) ? 'arrowDown' : 'arrowRight'}
-        aria-label={isExpanded(id) ? strings.collapse : strings.expand}
-        aria-expanded={isExpanded(id)}
-        onClick={() => toggle(id)}
-        data-test-subj={testIds.overview.entryExpand}
-      />
-    ),
-  },
+    isExpanded,
+    toggle,
+    label: (_row, isOpen) => (isOpen ? strings.collapse : strings.expand),
+    testId: testIds.overview.entryExpand,
+  }),
   {
     name: strings.time,
     width: '116px',

@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
 import type { Criteria, EuiBasicTableColumn } from '@elastic/eui';
-import { EuiBasicTable, EuiButtonIcon, EuiScreenReaderOnly, EuiText, EuiTextBlockTruncate } from '@elastic/eui';
+import { EuiBasicTable, EuiText, EuiTextBlockTruncate } from '@elastic/eui';
 import type { DeadLetter } from '../../../../common/api/dead_letters';
 import { DEAD_LETTERS_PER_PAGE } from '../../../../common/api/dead_letters';
+import { expanderColumn } from '../../../components/expander_column/expander_column';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { testIds } from '../../../test_ids';
 import { DeadLetterDetails } from './dead_letter_details';
@@ -22,25 +23,14 @@ const columnsOf = (
   isExpanded: (id: string) => boolean,
   toggle: (id: string) => void,
 ): Array<EuiBasicTableColumn<DeadLetter>> => [
-  {
-    name: (
-      <EuiScreenReaderOnly>
-        <span>{strings.details}</span>
-      </EuiScreenReaderOnly>
-    ),
-    isExpander: true,
+  expanderColumn<DeadLetter>({
+    title: strings.details,
     width: '40px',
-    render: ({ id, activityId }: DeadLetter) => (
-      <EuiButtonIcon
-        color="text"
-        iconType={isExpanded(id) ? 'arrowDown' : 'arrowRight'}
-        aria-label={isExpanded(id) ? strings.collapse(activityId) : strings.expand(activityId)}
-        aria-expanded={isExpanded(id)}
-        onClick={() => toggle(id)}
-        data-test-subj={testIds.sources.deadLetters.expand}
-      />
-    ),
-  },
+    isExpanded,
+    toggle,
+    label: ({ activityId }, isOpen) => (isOpen ? strings.collapse(activityId) : strings.expand(activityId)),
+    testId: testIds.sources.deadLetters.expand,
+  }),
   { name: strings.time, width: '128px', render: ({ time }: DeadLetter) => <RelativeTime time={time} /> },
   {
     name: strings.activity,

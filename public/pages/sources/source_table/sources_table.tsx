@@ -1,8 +1,9 @@
 import React, { useState } from 'react';
 import type { EuiBasicTableColumn } from '@elastic/eui';
-import { EuiBasicTable, EuiButtonIcon, EuiScreenReaderOnly, EuiText } from '@elastic/eui';
+import { EuiBasicTable, EuiText } from '@elastic/eui';
 import type { OpenDeadLetters } from '../../../../common/api/dead_letters';
 import type { Source } from '../../../../common/api/sources';
+import { expanderColumn } from '../../../components/expander_column/expander_column';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import type { Formatters } from '../../../format/formatters';
 import { useServices } from '../../../kibana/services_context';
@@ -95,25 +96,14 @@ const actionsColumn = ({
 
 const columnsOf = ({ canManage, deadLetters, formatters, isExpanded, toggle, ...actions }: ColumnsOptions) => {
   const columns: Array<EuiBasicTableColumn<Source>> = [
-    {
-      name: (
-        <EuiScreenReaderOnly>
-          <span>{strings.details}</span>
-        </EuiScreenReaderOnly>
-      ),
-      isExpander: true,
+    expanderColumn<Source>({
+      title: strings.details,
       width: '40px',
-      render: ({ id, name }: Source) => (
-        <EuiButtonIcon
-          color="text"
-          iconType={isExpanded(id) ? 'arrowDown' : 'arrowRight'}
-          aria-label={isExpanded(id) ? strings.collapse(name) : strings.expand(name)}
-          aria-expanded={isExpanded(id)}
-          onClick={() => toggle(id)}
-          data-test-subj={testIds.sources.expand}
-        />
-      ),
-    },
+      isExpanded,
+      toggle,
+      label: ({ name }, isOpen) => (isOpen ? strings.collapse(name) : strings.expand(name)),
+      testId: testIds.sources.expand,
+    }),
     {
       name: strings.name,
       render: ({ name, url }: Source) => (

@@ -17,6 +17,7 @@ describe('UnstartedServices', () => {
     'elasticsearch',
     'auditTrail',
     'overviewReader',
+    'activityReader',
     'sourceService',
     'settingsService',
     'seenReader',

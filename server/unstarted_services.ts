@@ -38,6 +38,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get activityReader(): never {
+    throw notStarted();
+  }
+
   get overviewReader(): never {
     throw notStarted();
   }

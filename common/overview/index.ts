@@ -1,4 +1,4 @@
-export { ACTOR_COLUMN, ACTOR_LABEL_FIELDS, PLACEHOLDER_EMAIL } from './actor_label';
+export { ACTOR_COLUMN, ACTOR_LABEL_FIELDS, actorLabelQuery, defineActor, PLACEHOLDER_EMAIL } from './actor_label';
 export { filterCommands } from './filter_commands';
 export { filterQuery, timeRangeQuery } from './filter_query';
 export { groupRows, topRows } from './group_rows';

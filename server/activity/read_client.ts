@@ -1,4 +1,5 @@
 import type { QueryDsl } from '../../common/overview';
+import { ConflictError } from '../errors/conflict_error';
 import { ElasticsearchUnavailableError } from '../errors/elasticsearch_unavailable_error';
 import { elasticsearchFailure } from '../errors/elasticsearch_failure';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
@@ -30,7 +31,17 @@ export interface SearchHit {
 
 interface SearchAnswer {
   timed_out: boolean;
-  hits: { hits: readonly SearchHit[] };
+  pit_id?: string;
+  hits: { hits: readonly SearchHit[]; total?: { value: number; relation: 'eq' | 'gte' } };
+}
+
+/** Hits of a point in time. */
+export interface FrozenHits {
+  hits: readonly SearchHit[];
+  /** Only where the search asked for it (`track_total_hits`). */
+  total: { value: number; relation: 'eq' | 'gte' } | undefined;
+  /** Under which id the point in time goes on; the newest one counts. */
+  pitId: string;
 }
 
 /** Long enough for years of events, short enough that a person still waits. */
@@ -119,6 +130,48 @@ export class ReadClient {
     return answer.hits.hits;
   }
 
+  /** Freezes what the streams hold, so that paging neither skips nor repeats an event. Close it. */
+  async openPointInTime(keepAlive: string, signal?: AbortSignal): Promise<string> {
+    const { id } = await this.request<{ id: string }>(
+      {
+        method: 'POST',
+        path: `${this.path}/_pit`,
+        querystring: { keep_alive: keepAlive, ignore_unavailable: true },
+      },
+      signal,
+    );
+    return id;
+  }
+
+  /**
+   * @param body - a search with its `pit`
+   * @throws ConflictError when the point in time is over
+   */
+  async searchPointInTime(
+    body: Readonly<Record<string, unknown>> & { pit: { id: string; keep_alive: string } },
+    signal?: AbortSignal,
+  ): Promise<FrozenHits> {
+    try {
+      const answer = await this.request<SearchAnswer>(
+        { method: 'POST', path: '/_search', querystring: { allow_partial_search_results: false }, body },
+        signal,
+        isOver,
+      );
+      assertWhole(answer.timed_out);
+      return { hits: answer.hits.hits, total: answer.hits.total, pitId: answer.pit_id ?? body.pit.id };
+    } catch (thrown) {
+      if (!isOver(thrown)) throw thrown;
+      throw new ConflictError('This list was opened too long ago to go on reading it. Refresh it.', { cause: thrown });
+    }
+  }
+
+  /** Never throws: what isn't closed ends by itself. */
+  async closePointInTime(id: string): Promise<void> {
+    await this.elasticsearch.transport
+      .request({ method: 'DELETE', path: '/_pit', body: { id } }, requestOptions(undefined))
+      .catch(() => undefined);
+  }
+
   /** Elasticsearch shows a user without rights an empty list; "no events" would be a lie then. */
   async assertMayRead(signal?: AbortSignal): Promise<void> {
     const privileges = await this.elasticsearch.transport
@@ -165,6 +218,12 @@ const isUnknownIndex = (thrown: unknown): boolean => {
     (statusCode === 400 && type === 'verification_exception' && reason.includes('Unknown index')) ||
     (statusCode === 404 && type === 'index_not_found_exception')
   );
+};
+
+/** A point in time that has ended, or an id that is none. */
+const isOver = (thrown: unknown): boolean => {
+  const { statusCode, reason } = elasticsearchFailure(thrown) ?? { reason: '' };
+  return statusCode === 404 || (statusCode === 400 && /point in time|search context|\bid\b/i.test(reason));
 };
 
 /** From 8.19 on ES|QL leaves out failing shards; a count of a part must not pass for the whole. */

@@ -1,5 +1,6 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
+import { searchActivityRoute } from './activity';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
@@ -23,6 +24,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(readStatusRoute),
   anyRoute(readPanelRoute),
   anyRoute(readFilterOptionsRoute),
+  anyRoute(searchActivityRoute),
   anyRoute(listSourcesRoute),
   anyRoute(getSourceRoute),
   anyRoute(createSourceRoute),

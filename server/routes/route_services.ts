@@ -1,3 +1,4 @@
+import type { ActivityReader } from '../activity/activity_reader';
 import type { OverviewReader } from '../activity/overview_reader';
 import type { AuditTrail } from '../audit';
 import type { DeadLetterReader } from '../dead_letters/dead_letter_reader';
@@ -14,6 +15,7 @@ export interface RouteServices extends RuleServices {
   elasticsearch: ElasticsearchClient;
   auditTrail: AuditTrail;
   overviewReader: OverviewReader;
+  activityReader: ActivityReader;
   sourceService: SourceService;
   sourceDeletion: SourceDeletion;
   deadLetterReader: DeadLetterReader;

@@ -48,6 +48,13 @@ export const routeCalls = (id: string): RouteCall[] => [
     needs: 'read',
   },
   { route: 'POST /overview/_options', method: 'POST', path: '/overview/_options', body: NO_FILTERS, needs: 'read' },
+  {
+    route: 'POST /activity/_search',
+    method: 'POST',
+    path: '/activity/_search',
+    body: { filters: NO_FILTERS },
+    needs: 'read',
+  },
   { route: 'GET /sources', method: 'GET', path: '/sources', body: undefined, needs: 'read' },
   { route: 'GET /sources/{id}', method: 'GET', path: `/sources/${id}`, body: undefined, needs: 'read' },
   { route: 'POST /sources', method: 'POST', path: '/sources', body: SOURCE, needs: 'sources' },

@@ -3,7 +3,7 @@ import { EuiText } from '@elastic/eui';
 import type { OverviewPanels } from '../../../../common/api/overview';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { testIds } from '../../../test_ids';
-import { readText } from '../latest_entries/read_field';
+import { readText } from '../../../../common/activity/read_field';
 import type { PanelState } from '../panel_state';
 import { strings } from './strings';
 

@@ -14,7 +14,7 @@ import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
 import type { EntryRow } from './entry_row';
 import { KEY_FIELDS } from './key_fields';
-import { readTexts } from './read_field';
+import { readTexts } from '../../../../common/activity/read_field';
 import { strings } from './strings';
 
 const JSON_HEIGHT_PX = 320;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toEntryRow } from './entry_row';
-import { readField, readText, readTexts } from './read_field';
+import { readField, readText, readTexts } from '../../../../common/activity/read_field';
 
 const samples = readFileSync(resolve(__dirname, '../../../../test/fixtures/sample_documents.ndjson'), 'utf8')
   .trim()

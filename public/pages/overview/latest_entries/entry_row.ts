@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../../../common/api/overview';
-import { readText, readTexts } from './read_field';
+import { readText, readTexts } from '../../../../common/activity/read_field';
 
 /** What the table shows of one document; undefined or empty: the document has no such field. */
 export interface EntryRow {

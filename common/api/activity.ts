@@ -1,0 +1,66 @@
+import * as t from 'io-ts';
+import type { SentencePart } from '../activity/event_sentence';
+import { PIVOT_FIELDS } from '../activity/pivot_fields';
+import { boundedArray, boundedString } from './bounded';
+import type { AuditEntry } from './overview';
+import { MAX_FILTER_VALUE_LENGTH, overviewFiltersCodec } from './overview';
+
+export const MAX_SEARCH_LENGTH = 200;
+export const MAX_PIVOTS = 50;
+export const ACTIVITY_PAGE_SIZE = 50;
+/** Counting further would make everybody wait for a number that nobody needs to the last digit. */
+export const COUNTED_EVENTS = 10_000;
+/** Cursors hold a point in time, whose id grows with the number of indices. */
+const MAX_CURSOR_LENGTH = 100_000;
+
+const pivotField = new t.Type<string>(
+  'a field that can be filtered by',
+  (input): input is string => typeof input === 'string' && PIVOT_FIELDS.has(input),
+  (input, context) =>
+    typeof input === 'string' && PIVOT_FIELDS.has(input) ? t.success(input) : t.failure(input, context),
+  t.identity,
+);
+
+const pivotCodec = t.exact(
+  t.type({
+    field: pivotField,
+    value: boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }),
+    isExcluded: t.boolean,
+  }),
+);
+
+/** The overview's filters, a search, and values that are wanted or not wanted. */
+export const activityFiltersCodec = t.intersection([
+  overviewFiltersCodec,
+  t.exact(
+    t.partial({
+      /** Words that must all be found; quotation marks keep words together. */
+      search: boundedString({ max: MAX_SEARCH_LENGTH }),
+      /** Values of one field are alternatives; unwanted ones are all left out. */
+      pivots: boundedArray(pivotCodec, { max: MAX_PIVOTS }),
+    }),
+  ),
+]);
+export type ActivityFilters = t.TypeOf<typeof activityFiltersCodec>;
+
+/** `POST /internal/claude_activity/activity/_search`, answer `ActivityPage`. */
+export const activitySearchCodec = t.intersection([
+  t.exact(t.type({ filters: activityFiltersCodec })),
+  t.exact(t.partial({ cursor: boundedString({ min: 1, max: MAX_CURSOR_LENGTH }) })),
+]);
+export type ActivitySearch = t.TypeOf<typeof activitySearchCodec>;
+
+export interface ActivityEvent extends AuditEntry {
+  sentence: SentencePart[];
+}
+
+/** One page of events, newest first. */
+export interface ActivityPage {
+  events: ActivityEvent[];
+  /** Asks for the next page, of the events as they were when the first page was asked for; absent on the last one. */
+  cursor?: string;
+  /** How many events there are in all; with `isMore` there are more than that. */
+  total: { count: number; isMore: boolean };
+  /** The same events in Discover, with the time range of the filters. */
+  esql: string;
+}

@@ -1,0 +1,1 @@
+export { searchActivityRoute } from './search_activity_route';

@@ -39,6 +39,7 @@ import { findAuditService } from './kibana/find_audit_service';
 import { findSpaceId } from './kibana/find_space_id';
 import { identifyCaller } from './kibana/identify_caller';
 import { watchLicence } from './kibana/watch_licence';
+import { LibraryRenderer } from './library/library_renderer';
 import { createModelServices } from './models';
 import type { ModelSettings } from './models';
 import { remembered } from './remembered';
@@ -177,6 +178,8 @@ export const createServices = (options: ServicesOptions): Services => {
     log: log.get('models'),
   });
 
+  const libraryRenderer = new LibraryRenderer(clock.now);
+
   const validity = { now: clock.now, forMs: VALID_FOR_MS };
   const elasticsearchVersion = remembered(validity, () =>
     readElasticsearchVersion(client.asInternalUser, { requestTimeout: VERSION_TIMEOUT_MS }),
@@ -213,6 +216,7 @@ export const createServices = (options: ServicesOptions): Services => {
           stackVersion: stack,
           licence,
           models: modelsFor(request),
+          libraryRenderer,
           clock,
         }));
       // Only a client of the user's own encrypts what it writes; the internal repository would store keys in the clear.
@@ -234,6 +238,9 @@ export const createServices = (options: ServicesOptions): Services => {
         },
         get previewService() {
           return rules().previewService;
+        },
+        get libraryService() {
+          return rules().libraryService;
         },
         ruleCapabilities: () => rules().ruleCapabilities(),
         models: () => rules().models(),

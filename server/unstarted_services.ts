@@ -54,6 +54,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get libraryService(): never {
+    throw notStarted();
+  }
+
   get deadLetterReader(): never {
     throw notStarted();
   }

@@ -31,6 +31,11 @@ export const AUDIT_ACTIONS = {
     done: 'changed the settings of rules',
     failed: 'could not change the settings of rules',
   },
+  library_install: {
+    type: 'change',
+    done: 'installed or updated rules of the library',
+    failed: 'could not note the rules of the library that were installed or updated',
+  },
 } as const;
 
 export type AuditActionName = keyof typeof AUDIT_ACTIONS;

@@ -80,7 +80,7 @@ describe('What is logged of an action on sources', () => {
       ({ method, privilege, audit }) => method !== 'get' && privilege !== PRIVILEGES.read && !audit,
     );
     // These only ask: nothing is stored, and nobody but the person who asks sees the answer.
-    const asking = ['post /rules/_draft', 'post /rules/_preview'];
+    const asking = ['post /rules/_draft', 'post /rules/_preview', 'post /rules/library/_render'];
     expect(unlogged.map(({ method, path }) => `${method} ${path}`)).toEqual(asking);
   });
 });

@@ -3,6 +3,7 @@ import { anyRoute } from './any_route';
 import { searchActivityRoute } from './activity';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
+import { listLibraryRoute, noteInstalledRoute, readLibraryRuleRoute, renderLibraryRoute } from './library';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
 import {
@@ -45,4 +46,8 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(listModelsRoute),
   anyRoute(draftRuleRoute),
   anyRoute(previewRuleRoute),
+  anyRoute(listLibraryRoute),
+  anyRoute(readLibraryRuleRoute),
+  anyRoute(renderLibraryRoute),
+  anyRoute(noteInstalledRoute),
 ];

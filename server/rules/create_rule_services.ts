@@ -6,6 +6,10 @@ import type { Clock } from '../ingest/clock';
 import type { CoreStart, KibanaRequest, Licence } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { readRuleRights } from '../kibana/rule_rights';
+import { BaselineStore } from '../library/baseline_store';
+import { DataSurvey } from '../library/data_survey';
+import type { LibraryRenderer } from '../library/library_renderer';
+import { LibraryService } from '../library/library_service';
 import { isSure } from '../models';
 import type { ModelServices } from '../models';
 import { SeenReader } from '../settings/seen_reader';
@@ -13,6 +17,7 @@ import { SettingsService } from '../settings/settings_service';
 import { SettingsStore } from '../settings/settings_store';
 import { toAuthoringSettings } from '../settings/to_authoring_settings';
 import { DraftService } from './draft/draft_service';
+import { LiveChecks } from './draft/live_checks';
 import { PreviewService } from './preview/preview_service';
 import { QueryClient } from './query_client';
 import { readRuleCapabilities } from './rule_capabilities';
@@ -24,6 +29,7 @@ export interface RuleServices {
   seenReader: SeenReader;
   draftService: DraftService;
   previewService: PreviewService;
+  libraryService: LibraryService;
   ruleCapabilities(): Promise<RuleCapabilities>;
   models(): Promise<ModelsAnswer>;
 }
@@ -41,6 +47,8 @@ export interface RuleServicesOptions {
   licence: () => Licence | undefined;
   /** Those that the user may use. */
   models: ModelServices;
+  /** One for all requests, since it keeps what it has written. */
+  libraryRenderer: LibraryRenderer;
   clock: Clock;
 }
 
@@ -54,6 +62,7 @@ export const createRuleServices = ({
   stackVersion,
   licence,
   models,
+  libraryRenderer,
   clock,
 }: RuleServicesOptions): RuleServices => {
   const client = new QueryClient({ elasticsearch });
@@ -79,6 +88,14 @@ export const createRuleServices = ({
       clock,
     }),
     previewService: new PreviewService({ client, stackVersion, settings: authoringSettings, clock }),
+    libraryService: new LibraryService({
+      renderer: libraryRenderer,
+      survey: new DataSurvey({ client, stackVersion, now: clock.now }),
+      baselines: new BaselineStore({ repository, spaceId }),
+      liveChecks: new LiveChecks(client),
+      stackVersion,
+      settings: authoringSettings,
+    }),
     ruleCapabilities: () =>
       readRuleCapabilities({
         kibanaVersion,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { Client } from '@elastic/elasticsearch';
+import type { LibraryAnswer, LibraryRuleDetails, RenderLibraryAnswer } from '../../common/api/library';
 import type { DraftAnswer, PreviewAnswer, RuleCapabilities } from '../../common/api/rules';
 import { EMPTY_SETTINGS } from '../../common/api/settings';
 import type { SeenAnswer, SettingsAnswer } from '../../common/api/settings';
@@ -216,9 +217,67 @@ describe('The routes of rules and settings', () => {
       });
     });
 
+    it('show the rule library with what each rule is here and lacks', async () => {
+      const list = async (installed: object[] | null) =>
+        (await call<LibraryAnswer>('viewer', 'POST', '/rules/library', { installed })).body;
+      const { rules, sources, isInstalledKnown } = await list(null);
+      expect(isInstalledKnown).toBe(false);
+      expect(rules.length).toBeGreaterThan(200);
+      expect(JSON.stringify(rules).length).toBeLessThan(200_000);
+      expect(sources.map(({ source, state }) => [source, state])).toEqual([
+        ['audit', 'there'],
+        ['runtime', 'missing'],
+        ['identity_provider', 'unset'],
+        ['endpoint', 'unset'],
+      ]);
+      const find = (id: string) => rules.find((rule) => rule.id === id);
+      expect(find('mcp_server_new')).toMatchObject({ isOffered: true, needs: [], installed: null });
+      expect(Date.parse(find('mcp_server_new')?.lastEventAt ?? '')).toBeGreaterThan(Date.now() - 2 * HOUR_MS);
+      expect(find('sso_disabled')?.lastEventAt).toBeNull();
+      expect(find('runtime_after_removal')).toMatchObject({
+        isOffered: false,
+        needs: [{ kind: 'source', source: 'runtime', state: 'missing' }],
+      });
+      expect(find('idp_deactivated_still_active')?.isOffered).toBe(false);
+    });
+
+    it('write rules of the library, remember how, and tell afterwards what somebody has changed', async () => {
+      const ids = ['sso_disabled', 'runtime_after_removal'];
+      const { body } = await call<RenderLibraryAnswer>('author', 'POST', '/rules/library/_render', { ids });
+      expect(body.rules.map(({ id }) => id)).toEqual(['sso_disabled']);
+      expect(body.refused.map(({ id }) => id)).toEqual(['runtime_after_removal']);
+      const { id, parts, body: rule } = body.rules[0]!;
+      const noted = await call('author', 'POST', '/rules/library/_installed', { rules: [{ id, parts }] });
+      expect(noted).toMatchObject({ status: 200, body: { noted: 1 } });
+      const changed = { ...parts, name: 'another', query: undefined };
+      const installed = [{ id: 'in Kibana', ruleId: rule['rule_id'], enabled: true, parts: changed }];
+      const after = await call<LibraryAnswer>('viewer', 'POST', '/rules/library', { installed });
+      expect(after.body.rules.find((each) => each.id === id)?.installed).toEqual({
+        id: 'in Kibana',
+        enabled: true,
+        changedByHand: ['name', 'query'],
+        updates: [],
+      });
+    });
+
+    it('tell all about a rule of the library', async () => {
+      const { body } = await call<LibraryRuleDetails>('viewer', 'GET', '/rules/library/sso_disabled');
+      expect(body.checks.map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+      expect(body.body).toMatchObject({ rule_id: 'claude-activity-sso_disabled' });
+      expect(body.triage.lookAt.length).toBeGreaterThan(0);
+      expect((await call('viewer', 'GET', '/rules/library/no_such_rule')).status).toBe(404);
+      expect((await call('author', 'POST', '/rules/library/_render', { ids: ['no_such_rule'] })).status).toBe(404);
+      const blind = await call<LibraryAnswer>('blind', 'POST', '/rules/library', { installed: [] });
+      expect(blind).toMatchObject({
+        status: 200,
+        body: { sources: [{ source: 'audit', state: 'forbidden' }, {}, {}, {}] },
+      });
+    });
+
     it('let only authors write, and only those who may read the events', async () => {
       expect((await call('viewer', 'PUT', '/settings', { settings: EMPTY_SETTINGS })).status).toBe(403);
       expect((await call('viewer', 'POST', '/rules/_draft', { prompt: 'sso turned off' })).status).toBe(403);
+      expect((await call('viewer', 'POST', '/rules/library/_render', { ids: ['sso_disabled'] })).status).toBe(403);
       const rule = { query: 'FROM logs-anthropic.audit-*', interval: '5m', from: 'now-9m' };
       expect((await call('viewer', 'POST', '/rules/_preview', { rule })).status).toBe(403);
       const blind = await call('blind', 'POST', '/rules/_preview', { rule });

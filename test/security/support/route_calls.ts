@@ -134,5 +134,27 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: previewOf(AUDIT_QUERY),
     needs: 'rules',
   },
+  { route: 'POST /rules/library', method: 'POST', path: '/rules/library', body: { installed: [] }, needs: 'read' },
+  {
+    route: 'GET /rules/library/{id}',
+    method: 'GET',
+    path: '/rules/library/sso_disabled',
+    body: undefined,
+    needs: 'read',
+  },
+  {
+    route: 'POST /rules/library/_render',
+    method: 'POST',
+    path: '/rules/library/_render',
+    body: { ids: ['sso_disabled'] },
+    needs: 'rules',
+  },
+  {
+    route: 'POST /rules/library/_installed',
+    method: 'POST',
+    path: '/rules/library/_installed',
+    body: { rules: [{ id: 'sso_disabled', parts: { name: '00000000' } }] },
+    needs: 'rules',
+  },
   { route: 'GET /rules/_models', method: 'GET', path: '/rules/_models', body: undefined, needs: 'rules' },
 ];

@@ -1,0 +1,12 @@
+import type { NoteInstalledAnswer, NoteInstalledRequest } from '../../common/api/library';
+import { SETTINGS_SAVED_OBJECT } from '../../common/names';
+import type { RouteAudit } from './route_audit';
+
+/** Kibana logs each rule itself; this says that they came from the library, and how many at once. */
+export const auditLibraryInstall: RouteAudit<{ body: NoteInstalledRequest }, NoteInstalledAnswer> = {
+  describe: ({ body: { rules } }) => ({
+    name: 'library_install',
+    object: { type: SETTINGS_SAVED_OBJECT },
+    facts: { count: String(rules.length), rules: rules.map(({ id }) => id).join(', ') },
+  }),
+};

@@ -16,6 +16,11 @@ export const rejectedDataStream = (namespace: string): string => `logs-${REJECTE
 export const AUDIT_TEMPLATE = 'claude-activity-audit';
 export const REJECTED_TEMPLATE = 'claude-activity-audit-rejected';
 
+/** Enriches events, on clusters that have the processors. */
+export const ENRICHMENT_PIPELINE = `logs-${DATASET}@claude_activity`;
+/** Users' own settings and mappings for both data streams, by the name that Elastic's convention gives it. */
+export const CUSTOM_COMPONENT = `logs-${DATASET}@custom`;
+
 export const SOURCE_SAVED_OBJECT = 'claude-activity-source';
 export const SETTINGS_SAVED_OBJECT = 'claude-activity-settings';
 

@@ -87,6 +87,27 @@ export const testIds = {
       ruleLink: 'claudeActivity-noData-ruleLink',
       error: 'claudeActivity-noData-error',
     },
+    retention: {
+      section: 'claudeActivity-retention',
+      loading: 'claudeActivity-retention-loading',
+      failed: 'claudeActivity-retention-failed',
+      /** The cluster has no data stream lifecycle. */
+      unavailable: 'claudeActivity-retention-unavailable',
+      /** `data-namespace` on each row. */
+      table: 'claudeActivity-retention-table',
+      /** `data-days`: a number, or `ever`. */
+      kept: 'claudeActivity-retention-kept',
+      change: 'claudeActivity-retention-change',
+      obstacle: 'claudeActivity-retention-obstacle',
+      modal: 'claudeActivity-retention-modal',
+      choice: 'claudeActivity-retention-choice',
+      days: 'claudeActivity-retention-days',
+      save: 'claudeActivity-retention-save',
+      confirm: 'claudeActivity-retention-confirm',
+      /** `data-documents`. */
+      plan: 'claudeActivity-retention-plan',
+      error: 'claudeActivity-retention-error',
+    },
     deletion: {
       choice: 'claudeActivity-deleteSource-choice',
       plan: 'claudeActivity-deleteSource-plan',

@@ -25,6 +25,8 @@ const configSchema = schema.object({
     backfillPartitions: schema.number({ defaultValue: 3, min: 1, max: 8 }),
     /** Keeps every activity as received in `event.original`. */
     preserveOriginal: schema.boolean({ defaultValue: false }),
+    /** Writes its own templates over those of Elastic Agent's integration, which then no longer works. */
+    overElasticAgent: schema.boolean({ defaultValue: false }),
     requestTimeoutSeconds: schema.number({ defaultValue: 40, min: 1, max: 80 }),
     /** Largest page taken. */
     maxPageMegabytes: schema.number({ defaultValue: 64, min: 1, max: 512 }),

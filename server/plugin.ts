@@ -138,6 +138,7 @@ export class ClaudeActivityPlugin {
         pluginVersion,
         tuning: ingestTuning(this.context.config.get()),
         modelSettings: settings,
+        isOverElasticAgent: this.context.config.get().ingest.overElasticAgent,
         setupProblems: this.problems,
         dispatcher: this.dispatcher,
         pools: this.pools,

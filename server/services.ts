@@ -44,6 +44,7 @@ import { createModelServices } from './models';
 import type { ModelSettings } from './models';
 import { remembered } from './remembered';
 import type { RouteServices } from './routes';
+import { RetentionService } from './retention/retention_service';
 import { createRuleServices } from './rules/create_rule_services';
 import type { RuleServices } from './rules/create_rule_services';
 import { SourceStore } from './saved_objects/source_store';
@@ -69,6 +70,8 @@ export interface ServicesOptions {
   pluginVersion: string;
   tuning: IngestTuning;
   modelSettings: ModelSettings;
+  /** An admin's decision, in kibana.yml. */
+  isOverElasticAgent: boolean;
   setupProblems: readonly AppProblem[];
   dispatcher: Dispatcher;
   /** Connections of sources with a proxy or certificate authorities of their own. */
@@ -116,7 +119,12 @@ export const createServices = (options: ServicesOptions): Services => {
     new SourceStore({ repository, encryptedSavedObjects, canEncrypt });
   const store = storeIn(core.savedObjects.createInternalRepository(hiddenTypes));
   const makeClient = makeComplianceApiClient({ ...tuning, dispatcher, pools, pluginVersion, now: clock.now });
-  const elasticsearchSetup = new ElasticsearchSetup({ elasticsearch: client.asInternalUser, log, now: clock.now });
+  const elasticsearchSetup = new ElasticsearchSetup({
+    elasticsearch: client.asInternalUser,
+    log,
+    now: clock.now,
+    isOverElasticAgent: options.isOverElasticAgent,
+  });
   const scheduler = new SourceTaskScheduler({
     taskManager,
     taskType: INGEST_TASK,
@@ -132,6 +140,7 @@ export const createServices = (options: ServicesOptions): Services => {
     makeClient,
     clientFor: (encodedApiKey: string) => writeKeys.clientFor(encodedApiKey),
     ensureElasticsearchReady: () => elasticsearchSetup.ensureReady(),
+    restorePipeline: () => elasticsearchSetup.restorePipeline(),
     memory: new ProcessMemory(clock),
     tuning,
     clock,
@@ -250,6 +259,13 @@ export const createServices = (options: ServicesOptions): Services => {
         get sourceDeletion() {
           return new SourceDeletion({ elasticsearch, store, sourceService: sourceServiceWith(ownStore()), clock });
         },
+        retentionService: new RetentionService({
+          internal: client.asInternalUser,
+          elasticsearch,
+          listSources: () => store.list(),
+          findOwner: () => elasticsearchSetup.findOwner(),
+          now: clock.now,
+        }),
         deadLetterReader: new DeadLetterReader({ elasticsearch, listSources: () => store.list() }),
         deadLetterReplay: new DeadLetterReplay({
           elasticsearch,

@@ -58,6 +58,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get retentionService(): never {
+    throw notStarted();
+  }
+
   get deadLetterReader(): never {
     throw notStarted();
   }

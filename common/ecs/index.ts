@@ -1,5 +1,7 @@
 export type { ToEcsDocumentOptions } from './document_options';
 export type { AuditFields, EcsDocument, EcsEvent, EcsUrl, EcsUser } from './ecs_document';
+export { EMPTY_PIPELINE, enrichmentPipeline } from './enrichment_pipeline';
+export type { IngestPipeline } from './enrichment_pipeline';
 export { FIELD_TABLE, REJECTED_FIELD_TABLE, VENDOR_PREFIX } from './field_table';
 export type { FieldDefinition, FieldType } from './field_table';
 export { auditIndexTemplate, INDEX_TEMPLATE_VERSION, rejectedIndexTemplate } from './index_template';

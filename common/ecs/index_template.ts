@@ -1,4 +1,4 @@
-import { AUDIT_INDEX_PATTERN, REJECTED_INDEX_PATTERN } from '../names';
+import { AUDIT_INDEX_PATTERN, CUSTOM_COMPONENT, REJECTED_INDEX_PATTERN } from '../names';
 import { FIELD_TABLE, REJECTED_FIELD_TABLE } from './field_table';
 import type { FieldDefinition } from './field_table';
 
@@ -23,6 +23,10 @@ export interface IndexTemplateOptions {
   stackVersion?: string;
   /** What was found on the cluster; undefined: what that version is known to have. */
   capabilities?: ClusterCapabilities;
+  /** Ingest pipeline that every event goes through; undefined: none. */
+  pipeline?: string | undefined;
+  /** Over Fleet's package, which an admin has decided. */
+  isOverFleet?: boolean;
 }
 
 /** Body of `PUT _index_template/<name>`. */
@@ -42,12 +46,11 @@ export interface IndexTemplate {
 }
 
 /** Raised with every change of the mappings or settings below, so that an installed template is known to be older. */
-export const INDEX_TEMPLATE_VERSION = 2;
+export const INDEX_TEMPLATE_VERSION = 3;
 
 /** Over the built-in `logs` template (100) and under Fleet's (200): Fleet's own package wins when it comes later. */
 const PRIORITY = 150;
-/** Users' own settings and mappings for both data streams, by the name that Elastic's convention gives it. */
-const CUSTOM_COMPONENT = 'logs-anthropic.audit@custom';
+const PRIORITY_OVER_FLEET = 250;
 const IGNORE_ABOVE = 1024;
 /** The table has some 460 fields and their objects; the default limit is 1000, and users may add fields of their own. */
 const TOTAL_FIELDS_LIMIT = 2000;
@@ -100,7 +103,7 @@ const indexTemplate = (
   const meta = { description, managed: true, managed_by: 'claude_activity', version: INDEX_TEMPLATE_VERSION };
   return {
     index_patterns: [pattern],
-    priority: PRIORITY,
+    priority: options.isOverFleet ? PRIORITY_OVER_FLEET : PRIORITY,
     data_stream: {},
     composed_of: [CUSTOM_COMPONENT],
     ignore_missing_component_templates: [CUSTOM_COMPONENT],
@@ -111,6 +114,7 @@ const indexTemplate = (
           mode: 'standard',
           codec: 'best_compression',
           mapping: { total_fields: { limit: TOTAL_FIELDS_LIMIT } },
+          ...(options.pipeline !== undefined && { default_pipeline: options.pipeline }),
         },
       },
       mappings: {

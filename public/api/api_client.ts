@@ -15,6 +15,7 @@ import type {
   PreviewRequest,
   RuleCapabilities,
 } from '../../common/api/rules';
+import type { RetentionAnswer, RetentionInput, RetentionPlan } from '../../common/api/retention';
 import type { SeenAnswer, SettingsAnswer, SettingsInput, SettingsList } from '../../common/api/settings';
 import type { SourceDeletionAnswer, SourceDeletionPlan } from '../../common/api/source_deletion';
 import type {
@@ -52,6 +53,10 @@ export interface ApiClient {
   countDeadLetters(options?: Cancellable): Promise<DeadLetterCounts>;
   getDeadLetters(options: { id: string; page: number } & Cancellable): Promise<DeadLettersAnswer>;
   replayDeadLetters(id: string): Promise<ReplayAnswer>;
+  getRetention(options?: Cancellable): Promise<RetentionAnswer>;
+  /** What a shorter retention would delete at once. */
+  planRetention(options: { namespace: string; days: number } & Cancellable): Promise<RetentionPlan>;
+  changeRetention(namespace: string, input: RetentionInput): Promise<RetentionAnswer>;
   draftRule(options: { request: DraftRequest } & Cancellable): Promise<DraftAnswer>;
   previewRule(options: { request: PreviewRequest } & Cancellable): Promise<PreviewAnswer>;
   getRuleCapabilities(options?: Cancellable): Promise<RuleCapabilities>;
@@ -68,6 +73,7 @@ const json = (value: unknown) => ({ body: JSON.stringify(value) });
 
 export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
   const sourcePath = (id: string): string => `${INTERNAL_API}/sources/${encodeURIComponent(id)}`;
+  const retentionPath = (namespace: string): string => `${INTERNAL_API}/retention/${encodeURIComponent(namespace)}`;
   return {
     getStatus: (options = {}) => http.get(`${INTERNAL_API}/status`, cancellable(options)),
     getPanel: ({ panel, filters, ...options }) =>
@@ -87,6 +93,10 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     getDeadLetters: ({ id, page, ...options }) =>
       http.get(`${sourcePath(id)}/dead_letters`, { query: { page: String(page) }, ...cancellable(options) }),
     replayDeadLetters: (id) => http.post(`${sourcePath(id)}/dead_letters/_replay`),
+    getRetention: (options = {}) => http.get(`${INTERNAL_API}/retention`, cancellable(options)),
+    planRetention: ({ namespace, days, ...options }) =>
+      http.get(`${retentionPath(namespace)}/_plan`, { query: { days: String(days) }, ...cancellable(options) }),
+    changeRetention: (namespace, input) => http.put(retentionPath(namespace), json(input)),
     draftRule: ({ request, ...options }) =>
       http.post(`${INTERNAL_API}/rules/_draft`, { ...json(request), ...cancellable(options) }),
     previewRule: ({ request, ...options }) =>

@@ -26,6 +26,11 @@ export const AUDIT_ACTIONS = {
     done: 'replayed the dead letters of the source',
     failed: 'could not replay the dead letters of the source',
   },
+  retention_update: {
+    type: 'change',
+    done: 'changed how long data is kept in',
+    failed: 'could not change how long data is kept in',
+  },
   settings_update: {
     type: 'change',
     done: 'changed the settings of rules',
@@ -43,7 +48,7 @@ export type AuditActionName = keyof typeof AUDIT_ACTIONS;
 /** One thing that an admin did or tried. None of it may be a secret. */
 export interface AuditedAction {
   name: AuditActionName;
-  /** Of which type the saved object is, and which one; without id while it isn't stored. */
+  /** Of which type the object is, and which one; the id is a saved object's, once it is stored. */
   object: { type: string; id?: string; name?: string };
   /** What else an auditor asks, e.g. the address that a key is sent to; name → value. */
   facts?: Readonly<Record<string, string>>;

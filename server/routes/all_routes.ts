@@ -4,6 +4,7 @@ import { searchActivityRoute } from './activity';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
 import { listLibraryRoute, noteInstalledRoute, readLibraryRuleRoute, renderLibraryRoute } from './library';
+import { getRetentionRoute, planRetentionRoute, updateRetentionRoute } from './retention';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
 import {
@@ -39,6 +40,9 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(countDeadLettersRoute),
   anyRoute(listDeadLettersRoute),
   anyRoute(replayDeadLettersRoute),
+  anyRoute(getRetentionRoute),
+  anyRoute(planRetentionRoute),
+  anyRoute(updateRetentionRoute),
   anyRoute(getSettingsRoute),
   anyRoute(updateSettingsRoute),
   anyRoute(readSeenRoute),

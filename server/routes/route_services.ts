@@ -4,6 +4,7 @@ import type { AuditTrail } from '../audit';
 import type { DeadLetterReader } from '../dead_letters/dead_letter_reader';
 import type { DeadLetterReplay } from '../dead_letters/dead_letter_replay';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import type { RetentionService } from '../retention/retention_service';
 import type { RuleServices } from '../rules/create_rule_services';
 import type { SourceDeletion } from '../sources/deletion/source_deletion';
 import type { SourceService } from '../sources/source_service';
@@ -18,6 +19,7 @@ export interface RouteServices extends RuleServices {
   activityReader: ActivityReader;
   sourceService: SourceService;
   sourceDeletion: SourceDeletion;
+  retentionService: RetentionService;
   deadLetterReader: DeadLetterReader;
   deadLetterReplay: DeadLetterReplay;
   statusReader: Pick<StatusReader, 'read'>;

@@ -5,6 +5,7 @@ import { describeFirstRun } from './suites/describe_first_run';
 import { describeLiveFeed } from './suites/describe_live_feed';
 import { describePanels } from './suites/describe_panels';
 import { describePeople } from './suites/describe_people';
+import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
 import { describeSources } from './suites/describe_sources';
@@ -22,6 +23,7 @@ describe('The app in Kibana 8.12', () => {
   describePeople(use);
   describeStates(use);
   describeSources(use);
+  describeRetention(use);
   describeRules(use);
   describeSettings(use);
   describeWithoutEncryptionKey(use);

@@ -2,6 +2,7 @@ import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
 import { describeFirstRun } from './suites/describe_first_run';
 import { describePanels } from './suites/describe_panels';
+import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
 import { describeSources } from './suites/describe_sources';
@@ -15,6 +16,7 @@ describe('The app in Kibana 9.5', () => {
   describeEntries(use);
   describeFilters(use);
   describeSources(use);
+  describeRetention(use);
   describeRules(use);
   describeSettings(use);
 });

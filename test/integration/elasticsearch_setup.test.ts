@@ -1,5 +1,5 @@
 import { Client } from '@elastic/elasticsearch';
-import { AUDIT_TEMPLATE, REJECTED_TEMPLATE } from '../../common/names';
+import { AUDIT_TEMPLATE, ENRICHMENT_PIPELINE, REJECTED_TEMPLATE } from '../../common/names';
 import type { RunningElasticsearch } from '../../host/elasticsearch/start_elasticsearch';
 import { startElasticsearch } from '../../host/elasticsearch/start_elasticsearch';
 import { detectCapabilities } from '../../server/elasticsearch_setup/detect_capabilities';
@@ -23,8 +23,8 @@ const connect = (options: ConstructorParameters<typeof Client>[0]): Elasticsearc
   clients.push(client);
   return client as unknown as ElasticsearchClient;
 };
-const setupFor = (client: ElasticsearchClient, now: () => number = () => 0) =>
-  new ElasticsearchSetup({ elasticsearch: client, log: recordingLogger(), now });
+const setupFor = (client: ElasticsearchClient, now: () => number = () => 0, isOverElasticAgent = false) =>
+  new ElasticsearchSetup({ elasticsearch: client, log: recordingLogger(), now, isOverElasticAgent });
 
 beforeAll(async () => {
   node = await startElasticsearch();
@@ -42,6 +42,15 @@ const templateNames = async (): Promise<string[]> => {
   return templates.map(({ name }) => name);
 };
 
+const templateOf = async (name: string) => {
+  const { index_templates: templates = [] } = await elasticsearch.transport.request<{
+    index_templates?: Array<{
+      index_template: { priority: number; template: { settings: { index: Record<string, unknown> } } };
+    }>;
+  }>({ method: 'GET', path: `/_index_template/${name}` });
+  return templates[0]!.index_template;
+};
+
 describe('ElasticsearchSetup', () => {
   it('reads the version and sees what the cluster lacks', async () => {
     expect(await readElasticsearchVersion(elasticsearch)).toMatch(/^8\.19\.\d+$/);
@@ -52,6 +61,13 @@ describe('ElasticsearchSetup', () => {
   it('installs the templates that suit the cluster, and leaves no probe behind', async () => {
     await setupFor(elasticsearch).ensureReady();
     expect((await templateNames()).sort()).toEqual([AUDIT_TEMPLATE, REJECTED_TEMPLATE].sort());
+  });
+
+  it('sends events through no pipeline where nothing can be enriched', async () => {
+    await setupFor(elasticsearch).ensureReady();
+    expect((await templateOf(AUDIT_TEMPLATE)).template.settings.index).not.toHaveProperty('default_pipeline');
+    const path = `/_ingest/pipeline/${encodeURIComponent(ENRICHMENT_PIPELINE)}`;
+    await expect(elasticsearch.transport.request({ method: 'GET', path })).rejects.toMatchObject({ statusCode: 404 });
   });
 
   it('asks again after a while, so that a deleted template comes back', async () => {
@@ -77,8 +93,13 @@ describe('ElasticsearchSetup', () => {
     });
     const setup = setupFor(elasticsearch);
     await expect(setup.ensureReady()).rejects.toBeInstanceOf(ConflictError);
+    expect(await setup.findOwner()).toBe('logs-anthropic.audit');
+    // Unless an admin has decided otherwise.
+    await expect(setupFor(elasticsearch, undefined, true).ensureReady()).resolves.toBeUndefined();
+    expect((await templateOf(AUDIT_TEMPLATE)).priority).toBeGreaterThan(200);
     await elasticsearch.transport.request({ method: 'DELETE', path: '/_index_template/logs-anthropic.audit' });
     await expect(setup.ensureReady()).resolves.toBeUndefined();
+    expect((await templateOf(AUDIT_TEMPLATE)).priority).toBe(150);
   });
 
   it('respects a template that an admin put over ours on purpose', async () => {

@@ -1,5 +1,5 @@
 import type { Activity } from '../../common/compliance_api/activity';
-import { auditDataStream } from '../../common/names';
+import { auditDataStream, ENRICHMENT_PIPELINE } from '../../common/names';
 import { FakeClock } from '../../server/test_support/fake_clock';
 import type { Simulator, SimulatorOptions } from '../../simulator';
 import { startSimulator } from '../../simulator';
@@ -223,6 +223,39 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     expect(JSON.parse(letters[0]!._source.event.original!)).toMatchObject({ id: 'activity_misfit' });
     expect(letters[0]!._source.event).not.toHaveProperty('action');
     expect(state()).toMatchObject({ rejected: 1, failures: 0, caughtUp: true });
+  });
+
+  it.each([
+    ['that is ours is put back', ENRICHMENT_PIPELINE, true],
+    ['of somebody else is waited for', 'theirs@pipeline', false],
+  ])('a missing pipeline %s, and costs no event', async (_what, pipeline, isOurs) => {
+    const { simulator, namespace, startProcess, state, clock } = await setUp();
+    const path = `/_ingest/pipeline/${encodeURIComponent(pipeline)}`;
+    await cluster.client.transport.request({ method: 'DELETE', path }, { ignore: [404] });
+    await cluster.client.transport.request({
+      method: 'PUT',
+      path: `/_index_template/pipeline-${namespace}`,
+      body: {
+        index_patterns: [auditDataStream(namespace)],
+        priority: 500,
+        data_stream: {},
+        template: { settings: { number_of_replicas: 0, default_pipeline: pipeline } },
+      },
+    });
+    simulator.control.addActivities([{ activity: activity('activity_piped', -MINUTE) }]);
+    const kibana = startProcess();
+    await kibana.run();
+    if (!isOurs) {
+      expect(await cluster.events(namespace)).toEqual([]);
+      expect(state()).toMatchObject({ failures: 1, rejected: 0, watermark: null });
+      expect(state().lastError?.message).toContain(`pipeline with id [${pipeline}] does not exist`);
+      await cluster.client.transport.request({ method: 'PUT', path, body: { processors: [] } });
+      clock.advance(MINUTE);
+      await kibana.run();
+    }
+    expect(ids(await cluster.events(namespace))).toContain('activity_piped');
+    expect(await cluster.deadLetters(namespace)).toEqual([]);
+    expect(state()).toMatchObject({ failures: 0, rejected: 0, caughtUp: true });
   });
 
   it('marks its own reads once key and address are known, and nobody else’s, whatever they call themselves', async () => {

@@ -2,6 +2,7 @@ import { describeEntries } from '../browser/suites/describe_entries';
 import { describeFilters } from '../browser/suites/describe_filters';
 import { describeFirstRun } from '../browser/suites/describe_first_run';
 import { describePanels } from '../browser/suites/describe_panels';
+import { describeRetention } from '../browser/suites/describe_retention';
 import { describeSources } from '../browser/suites/describe_sources';
 import { describeDiscover } from './suites/describe_discover';
 import { describePeople } from './suites/describe_people';
@@ -23,5 +24,6 @@ describe('The plugin in a real Kibana', () => {
   describeRules(use);
   describeRuleBodies(use);
   describeSources(use);
+  describeRetention(use);
   describeRemoval(use);
 });

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { EuiButton, EuiCallOut, EuiEmptyPrompt, EuiSkeletonText } from '@elastic/eui';
+import { EuiButton, EuiCallOut, EuiEmptyPrompt, EuiSkeletonText, EuiSpacer } from '@elastic/eui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useHistory } from 'react-router-dom';
 import type { Source, SourcesAnswer } from '../../../common/api/sources';
@@ -8,6 +8,7 @@ import { editSourcePath } from '../../paths';
 import { testIds } from '../../test_ids';
 import { useDeadLetterCounts } from './dead_letters/use_dead_letters';
 import { DeleteSourceModal } from './delete_source/delete_source_modal';
+import { RetentionSection } from './retention/retention_section';
 import { SourcesTable } from './source_table/sources_table';
 import { strings } from './strings';
 import { useSourceActions } from './use_source_actions';
@@ -66,6 +67,8 @@ export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> })
         onSetEnabled={setEnabled}
         onDelete={setToDelete}
       />
+      <EuiSpacer size="xl" />
+      <RetentionSection />
       {toDelete && <DeleteSourceModal source={toDelete} onClose={() => setToDelete(undefined)} />}
     </>
   );

@@ -25,6 +25,8 @@ export interface BackfillTaskOptions {
   clientFor(encodedApiKey: string): ElasticsearchClient;
   /** Index templates and whatever else must be there before the first document. */
   ensureElasticsearchReady(): Promise<void>;
+  /** Puts back the ingest pipeline that Elasticsearch says is missing. */
+  restorePipeline?(): Promise<void>;
   memory: ProcessMemory;
   tuning: IngestTuning;
   clock: Clock;

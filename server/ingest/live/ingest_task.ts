@@ -31,6 +31,8 @@ export interface IngestTaskOptions {
   clientFor(encodedApiKey: string): ElasticsearchClient;
   /** Index templates and whatever else must be there before the first document. */
   ensureElasticsearchReady(): Promise<void>;
+  /** Puts back the ingest pipeline that Elasticsearch says is missing. */
+  restorePipeline?(): Promise<void>;
   /** Where a finished back-fill began, RFC 3339; null where there is none, or one is under way. */
   backfilledFrom(source: SourceWithSecrets): Promise<string | null>;
   memory: ProcessMemory;

@@ -36,6 +36,7 @@ const setUp = (
   answer: BulkAnswer,
   stored: Record<string, string> = {},
   initialIndices: Array<{ name: string; createdAt: number }> = [{ name: 'index-1', createdAt: NOW - 2e9 }],
+  restorePipeline?: () => Promise<void>,
 ) => {
   const bulks: string[][] = [];
   const lookups: string[][] = [];
@@ -94,6 +95,7 @@ const setUp = (
     requestTimeoutMs: 1000,
     maxAttempts: 4,
     deadline: NOW + 60_000,
+    restorePipeline,
   });
   return { writer, sent, bulks, lookups, indices, log, clock };
 };
@@ -121,6 +123,43 @@ describe('ActivityWriter', () => {
     ]);
     expect(lookups).toEqual([['a1', 'a2']]);
     expect(clock.waits).toHaveLength(1);
+  });
+
+  it('puts back a missing pipeline and sends again: nothing is lost or set aside for it', async () => {
+    let isThere = false;
+    const missing: Item = {
+      create: {
+        status: 400,
+        error: { type: 'illegal_argument_exception', reason: 'pipeline with id [some@pipeline] does not exist' },
+      },
+    };
+    const { writer, sent, bulks } = setUp(
+      (ids) => ids.map(() => (isThere ? created('index-1') : missing)),
+      {},
+      undefined,
+      async () => void (isThere = true),
+    );
+    await writer.prepare();
+    expect(await writer.write(activities(2), { readAt: NOW, known: sent })).toMatchObject({ stored: 2, rejected: 0 });
+    expect(bulks).toHaveLength(2);
+  });
+
+  it('ends the run with its place kept while a pipeline stays missing', async () => {
+    const { writer, sent } = setUp((ids) =>
+      ids.map(() => ({
+        create: {
+          status: 400,
+          error: { type: 'illegal_argument_exception', reason: 'pipeline with id [theirs] does not exist' },
+        },
+      })),
+    );
+    await writer.prepare();
+    await expect(writer.write(activities(2), { readAt: NOW, known: sent })).rejects.toThrow(
+      /pipeline with id \[theirs\] does not exist/,
+    );
+    await expect(writer.write(activities(2), { readAt: NOW, known: sent })).rejects.toBeInstanceOf(
+      ElasticsearchUnavailableError,
+    );
   });
 
   it('does not send again what a bulk without an answer had stored', async () => {

@@ -38,6 +38,8 @@ export interface ActivityWriterOptions {
   preserveOriginal: boolean;
   /** Recognizes the source's own requests; absent: nothing is taken for one. */
   ownReads?: Pick<OwnReads, 'recognise'>;
+  /** Puts back the pipeline that Elasticsearch says is missing; absent: it is waited for. */
+  restorePipeline?: (() => Promise<void>) | undefined;
   requestTimeoutMs: number;
   /** Attempts at one bulk before the run gives up. */
   maxAttempts: number;
@@ -194,6 +196,9 @@ export class ActivityWriter {
           return result.outcome === 'busy';
         });
         await this.checkAgainAfterRollover(unstored, results, new Set(doubtful));
+        if (results.some((result) => result.outcome === 'busy' && result.isPipelineMissing)) {
+          await this.options.restorePipeline?.();
+        }
         if (pending.length > 0) throw busyError(this.auditStream, results);
       },
       {

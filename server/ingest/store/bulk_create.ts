@@ -15,7 +15,7 @@ export type BulkItemResult =
   /** The document itself is at fault; it will never be taken. */
   | { outcome: 'rejected'; type: string; reason: string }
   /** Not taken this time; may be sent again. */
-  | { outcome: 'busy'; reason: string };
+  | { outcome: 'busy'; reason: string; isPipelineMissing?: true };
 
 interface BulkResponse {
   items?: Array<{
@@ -37,6 +37,8 @@ export interface BulkCreateOptions {
 
 /** 400s that are about the cluster, not about the document: too many shards, no index may be made. */
 const CLUSTER_TROUBLE = new Set(['validation_exception', 'index_closed_exception', 'illegal_state_exception']);
+/** A pipeline that somebody deleted says nothing against the document. */
+const MISSING_PIPELINE = /^pipeline with id \[.*\] does not exist/;
 const BLOCK_TYPE = 'cluster_block_exception';
 
 /**
@@ -82,6 +84,7 @@ export const bulkCreate = async (options: BulkCreateOptions): Promise<BulkItemRe
         { data: { statusCode: status, type } },
       );
     }
+    if (MISSING_PIPELINE.test(reason)) return { outcome: 'busy', reason, isPipelineMissing: true };
     if (status === 400 && !CLUSTER_TROUBLE.has(type)) return { outcome: 'rejected', type, reason };
     return { outcome: 'busy', reason };
   });

@@ -167,6 +167,7 @@ export const ingestSource = async ({
       makeClient: makeComplianceApiClient({ ...whole, dispatcher, pluginVersion: '0.0.0-test', now: clock.now }),
       clientFor: () => options.elasticsearch ?? writeClient,
       ensureElasticsearchReady: () => cluster.setup.ensureReady(),
+      restorePipeline: () => cluster.setup.restorePipeline(),
       backfilledFrom: async () => null,
       memory: new ProcessMemory(clock),
       tuning: whole,

@@ -15,7 +15,7 @@ export const describeRemoval = ({ stack, test, pageOf }: KibanaUse): void => {
       await sources.row(SOURCE_NAME).waitFor({ state: 'detached' });
       const { events, ...others } = await findTraces(stack.client);
       expect(events).toBeGreaterThan(0);
-      expect(others).toEqual({ sources: 0, tasks: 0, apiKeys: 0, templates: 2 });
+      expect(others).toEqual({ sources: 0, tasks: 0, apiKeys: 0, templates: 2, pipelines: 1 });
     });
 
     it('of the plugin leaves a healthy Kibana that knows nothing of it', async () => {

@@ -1,4 +1,10 @@
-import { AUDIT_TEMPLATE, auditDataStream, rejectedDataStream, SOURCE_SAVED_OBJECT } from '../../../common/names';
+import {
+  AUDIT_TEMPLATE,
+  auditDataStream,
+  ENRICHMENT_PIPELINE,
+  rejectedDataStream,
+  SOURCE_SAVED_OBJECT,
+} from '../../../common/names';
 import type { KibanaUse } from '../support/use_kibana';
 
 const PRIVILEGES = ['auto_configure', 'create_doc', 'read', 'view_index_metadata'];
@@ -40,6 +46,7 @@ export const describeStored = ({ stack }: KibanaUse): void => {
         index_patterns: ['logs-anthropic.audit-*'],
         template: {
           lifecycle: {},
+          settings: { index: { default_pipeline: ENRICHMENT_PIPELINE } },
           mappings: {
             properties: {
               event: { properties: { module: { type: 'constant_keyword' } } },
@@ -48,6 +55,21 @@ export const describeStored = ({ stack }: KibanaUse): void => {
           },
         },
       });
+    });
+
+    it('events are enriched as far as the cluster can, and nothing is marked for what it can’t', async () => {
+      const { hits } = await stack.client.search<{ user_agent?: { original?: string; name?: string }; tags: string[] }>(
+        {
+          index: auditDataStream('default'),
+          query: { exists: { field: 'user_agent.original' } },
+          size: 100,
+        },
+      );
+      expect(hits.hits.length).toBeGreaterThan(0);
+      for (const { _source: event } of hits.hits) {
+        expect(event?.user_agent?.name).toEqual(expect.any(String));
+        expect(event?.tags.filter((tag) => tag.startsWith('_'))).toEqual([]);
+      }
     });
   });
 };

@@ -2,6 +2,7 @@ import type { Client } from '@elastic/elasticsearch';
 import {
   AUDIT_INDEX_PATTERN,
   AUDIT_TEMPLATE,
+  ENRICHMENT_PIPELINE,
   INGEST_TASK,
   REJECTED_INDEX_PATTERN,
   REJECTED_TEMPLATE,
@@ -19,6 +20,7 @@ export interface Traces {
   /** Elasticsearch API keys that still open something. */
   apiKeys: number;
   templates: number;
+  pipelines: number;
 }
 
 const count = async (client: Client, index: string | string[], query: object = { match_all: {} }): Promise<number> => {
@@ -40,10 +42,14 @@ export const findTraces = async (client: Client): Promise<Traces> => ({
     ({ metadata }) => metadata?.['application'] === 'claude_activity',
   ).length,
   templates: await countTemplates(client),
+  pipelines: Object.keys(await client.ingest.getPipeline({ id: ENRICHMENT_PIPELINE }, { ignore: [404] })).filter(
+    (id) => id === ENRICHMENT_PIPELINE,
+  ).length,
 });
 
 /** Removes what stays after the sources were deleted, as docs/operations.md says it. */
 export const removeWhatStays = async (client: Client): Promise<void> => {
   await client.indices.deleteDataStream({ name: STREAMS, expand_wildcards: 'all' });
   await client.indices.deleteIndexTemplate({ name: TEMPLATES }, { ignore: [404] });
+  await client.ingest.deletePipeline({ id: ENRICHMENT_PIPELINE }, { ignore: [404] });
 };

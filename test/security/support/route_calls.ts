@@ -104,6 +104,21 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: undefined,
     needs: 'sources',
   },
+  { route: 'GET /retention', method: 'GET', path: '/retention', body: undefined, needs: 'read' },
+  {
+    route: 'GET /retention/{namespace}/_plan',
+    method: 'GET',
+    path: '/retention/default/_plan?days=90',
+    body: undefined,
+    needs: 'sources',
+  },
+  {
+    route: 'PUT /retention/{namespace}',
+    method: 'PUT',
+    path: '/retention/default',
+    body: { days: null },
+    needs: 'sources',
+  },
   { route: 'GET /settings', method: 'GET', path: '/settings', body: undefined, needs: 'read' },
   { route: 'PUT /settings', method: 'PUT', path: '/settings', body: { settings: EMPTY_SETTINGS }, needs: 'rules' },
   {

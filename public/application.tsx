@@ -8,6 +8,7 @@ import type { AppMountParameters, CoreStart, StartPlugins } from './kibana/contr
 import { createServices } from './kibana/create_services';
 import { KibanaProviders } from './kibana/kibana_providers';
 import { ServicesProvider } from './kibana/services_context';
+import { ActivityPage } from './pages/activity';
 import { OverviewPage } from './pages/overview/overview_page';
 import { CreateRulePage } from './pages/rules/create_rule_page';
 import { SettingsPage } from './pages/settings/settings_page';
@@ -38,6 +39,7 @@ export const renderApplication = ({ core, plugins, params }: RenderApplicationOp
               <PageFrame>
                 <Switch>
                   <Route path={PATHS.overview} exact component={OverviewPage} />
+                  <Route path={PATHS.activity} component={ActivityPage} />
                   <Route path={PATHS.createRule} component={CreateRulePage} />
                   <Route path={PATHS.settings} component={SettingsPage} />
                   <Route path={PATHS.sources} component={SourcesPage} />

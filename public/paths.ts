@@ -1,6 +1,7 @@
 /** Addresses inside the app, under `/app/claudeActivity`. */
 export const PATHS = {
   overview: '/',
+  activity: '/activity',
   createRule: '/rules/new',
   settings: '/settings',
   sources: '/sources',

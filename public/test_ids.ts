@@ -23,6 +23,7 @@ export const testIds = {
   pageError: 'claudeActivity-pageError',
   navigation: {
     overview: 'claudeActivity-navigation-overview',
+    activity: 'claudeActivity-navigation-activity',
     createRule: 'claudeActivity-navigation-createRule',
     settings: 'claudeActivity-navigation-settings',
     sources: 'claudeActivity-navigation-sources',
@@ -55,9 +56,43 @@ export const testIds = {
     filterLink: 'claudeActivity-overview-filterLink',
     /** A row's count in a table; `data-value` on the row says of what. */
     rowCount: 'claudeActivity-overview-rowCount',
+    allEntries: 'claudeActivity-overview-allEntries',
     entryExpand: 'claudeActivity-overview-entryExpand',
     entryDetails: 'claudeActivity-overview-entryDetails',
     entryJson: 'claudeActivity-overview-entryJson',
+  },
+  activity: {
+    page: 'claudeActivity-activity',
+    loading: 'claudeActivity-activity-loading',
+    error: 'claudeActivity-activity-error',
+    /** A later page could not be read. */
+    pageError: 'claudeActivity-activity-pageError',
+    forbidden: 'claudeActivity-activity-forbidden',
+    retry: 'claudeActivity-activity-retry',
+    empty: 'claudeActivity-activity-empty',
+    clearAll: 'claudeActivity-activity-clearAll',
+    search: 'claudeActivity-activity-search',
+    /** `data-field`, `data-value`, `data-excluded`. */
+    pivot: 'claudeActivity-activity-pivot',
+    /** `data-count`. */
+    total: 'claudeActivity-activity-total',
+    /** `data-event-id` on each row. */
+    table: 'claudeActivity-activity-table',
+    newer: 'claudeActivity-activity-newer',
+    older: 'claudeActivity-activity-older',
+    discover: 'claudeActivity-activity-discover',
+    /** A value in a sentence; `data-field`, `data-value`. */
+    entity: 'claudeActivity-activity-entity',
+    filterFor: 'claudeActivity-activity-filterFor',
+    filterOut: 'claudeActivity-activity-filterOut',
+    entityDiscover: 'claudeActivity-activity-entityDiscover',
+    open: 'claudeActivity-activity-open',
+    flyout: 'claudeActivity-activity-flyout',
+    /** `data-field` on each row. */
+    fields: 'claudeActivity-activity-fields',
+    copyField: 'claudeActivity-activity-copyField',
+    rawTab: 'claudeActivity-activity-rawTab',
+    raw: 'claudeActivity-activity-raw',
   },
   sources: {
     page: 'claudeActivity-sources',

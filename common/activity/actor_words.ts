@@ -30,6 +30,8 @@ export interface ActorWords {
   name: string;
   /** The label by which the filter for users finds them; undefined where the event says nothing about its actor. */
   label: string | undefined;
+  /** The field that holds the label. */
+  field: string | undefined;
 }
 
 /** The first of the actor's fields that a document has, as the filter for users reads it. */
@@ -38,8 +40,8 @@ export const actorWords = (document: unknown): ActorWords => {
     const label = readText(document, field);
     if (label === undefined || (field === 'user.email' && label === PLACEHOLDER_EMAIL)) continue;
     return field === ACTOR_TYPE_FIELD
-      ? { kind: '', name: Object.hasOwn(ANONYMOUS, label) ? (ANONYMOUS[label] ?? label) : label, label }
-      : { kind: KIND_WORDS[field] ?? '', name: label, label };
+      ? { kind: '', name: Object.hasOwn(ANONYMOUS, label) ? (ANONYMOUS[label] ?? label) : label, label, field }
+      : { kind: KIND_WORDS[field] ?? '', name: label, label, field };
   }
-  return { kind: '', name: 'Somebody', label: undefined };
+  return { kind: '', name: 'Somebody', label: undefined, field: undefined };
 };

@@ -32,6 +32,11 @@ describe('a sentence for an event', () => {
       event('claude_project_deleted', { claude_project_id: 'claude_proj_1' }),
       'ann@acme.example deleted project claude_proj_1',
     ],
+    // Of a file the project is not the whole name.
+    [
+      event('claude_project_file_uploaded', { claude_project_id: 'claude_proj_1' }),
+      'ann@acme.example uploaded a project file (claude_proj_1)',
+    ],
     [event('sso_login_succeeded'), 'ann@acme.example signed in with SSO'],
     [event('brand_new_thing_done'), 'ann@acme.example did “brand new thing done”'],
     [

@@ -12,6 +12,8 @@ export interface SentencePart {
   field?: string;
   /** What the field holds; the text may be a shorter or cleaner form of it. */
   value?: string;
+  /** Where the label of whoever acted stands. */
+  origin?: string;
 }
 
 const MAX_NAME_LENGTH = 120;
@@ -47,12 +49,14 @@ const nameOf = ({ fields }: ThingKind, document: unknown): SentencePart | undefi
   return undefined;
 };
 
+/** After a noun that is the whole name of the thing: "a project" in "deleted a project", not in "a project file". */
+const END_OF_NOUN =
+  '(?=$|[,.;)]| (?:to|from|of|in|at|on|off|with|without|for|through|by|as|that|outside|into|and|or)\\b)';
+
 /** Where a phrase speaks of the thing: the article goes, since the thing has a name. */
 const findNoun = (phrase: string, { nouns }: ThingKind): { start: number; end: number; noun: string } | undefined => {
   for (const noun of nouns) {
-    const found = new RegExp(`\\b(?:an?|the) ${noun}(?![\\w-])(?! [a-z]+ ?(?:limit|link|secret|schedule))`).exec(
-      phrase,
-    );
+    const found = new RegExp(`\\b(?:an?|the) ${noun}${END_OF_NOUN}`).exec(phrase);
     if (found) return { start: found.index, end: found.index + found[0].length, noun };
   }
   return undefined;
@@ -92,10 +96,12 @@ const where = (document: unknown): SentencePart[] => {
  * @param document - an ECS document of the audit streams; whatever it holds, there is a sentence that says who acted
  */
 export const eventSentence = (document: unknown): SentencePart[] => {
-  const { kind, name, label } = actorWords(document);
+  const { kind, name, label, field } = actorWords(document);
   return [
     ...(kind === '' ? [] : [{ text: `${kind} ` }]),
-    label === undefined ? { text: clean(name) } : { text: clean(name), field: ACTOR_PIVOT, value: label },
+    label === undefined || field === undefined
+      ? { text: clean(name) }
+      : { text: clean(name), field: ACTOR_PIVOT, value: label, origin: field },
     { text: ' ' },
     ...whatWasDone(document),
     ...where(document),

@@ -1,3 +1,4 @@
+import type { ActivityPage, ActivitySearch } from '../../common/api/activity';
 import type { AppStatus } from '../../common/api/app_status';
 import type { DeadLetterCounts, DeadLettersAnswer, ReplayAnswer } from '../../common/api/dead_letters';
 import type {
@@ -41,6 +42,8 @@ export interface ApiClient {
     options: { panel: Panel; filters: OverviewFilters } & Cancellable,
   ): Promise<PanelAnswer<OverviewPanels[Panel]>>;
   getFilterOptions(options: { filters: OverviewFilters } & Cancellable): Promise<FilterOptions>;
+  /** One page of single events, newest first. */
+  searchActivity(options: { search: ActivitySearch } & Cancellable): Promise<ActivityPage>;
   listSources(options?: Cancellable): Promise<SourcesAnswer>;
   createSource(input: SourceInput): Promise<Source>;
   updateSource(id: string, input: SourceInput): Promise<Source>;
@@ -80,6 +83,8 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       http.post(`${INTERNAL_API}/overview/${panel}`, { ...json(filters), ...cancellable(options) }),
     getFilterOptions: ({ filters, ...options }) =>
       http.post(`${INTERNAL_API}/overview/_options`, { ...json(filters), ...cancellable(options) }),
+    searchActivity: ({ search, ...options }) =>
+      http.post(`${INTERNAL_API}/activity/_search`, { ...json(search), ...cancellable(options) }),
     listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
     createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),

@@ -1,3 +1,4 @@
+import { describeActivity } from './suites/describe_activity';
 import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
 import { describeFirstRun } from './suites/describe_first_run';
@@ -14,6 +15,7 @@ describe('The app in Kibana 9.5', () => {
   describeFirstRun(use);
   describePanels(use, { runs: 1 });
   describeEntries(use);
+  describeActivity(use);
   describeFilters(use);
   describeSources(use);
   describeRetention(use);

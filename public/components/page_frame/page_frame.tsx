@@ -25,6 +25,7 @@ const MIN_HEIGHT =
 
 const PAGES = [
   { path: PATHS.overview, name: strings.overview, testId: testIds.navigation.overview },
+  { path: PATHS.activity, name: strings.activity, testId: testIds.navigation.activity },
   { path: PATHS.createRule, name: strings.createRule, testId: testIds.navigation.createRule, isForRules: true },
   { path: PATHS.settings, name: strings.settings, testId: testIds.navigation.settings },
   { path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources },

@@ -10,14 +10,14 @@ const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent
   button === 0 && !(metaKey || ctrlKey || shiftKey || altKey);
 
 /** Links to pages of the app: real addresses, so that a new tab works, without a reload on a plain click. */
-export const usePageLink = (): ((pathname: string) => PageLink) => {
+export const usePageLink = (): ((pathname: string, search?: string) => PageLink) => {
   const history = useHistory();
-  return (pathname) => ({
-    href: history.createHref({ pathname }),
+  return (pathname, search = '') => ({
+    href: history.createHref({ pathname, search }),
     onClick: (event) => {
       if (isPlainClick(event)) {
         event.preventDefault();
-        history.push(pathname);
+        history.push({ pathname, search });
       }
     },
   });

@@ -14,6 +14,8 @@ import { strings } from './strings';
 interface FilterBarProps {
   state: OverviewUrlState;
   isLoading: boolean;
+  /** Whether the page asks again by itself when told to. */
+  hasAutoRefresh?: boolean;
   change(changes: Partial<OverviewUrlState>): void;
   replace(changes: Partial<OverviewUrlState>): void;
   refresh(): void;
@@ -26,7 +28,7 @@ const STICKY_TOP =
   'var(--kbn-application--sticky-headers-offset, var(--kbnAppHeadersOffset, var(--euiFixedHeadersOffset, 0px)))';
 
 /** One row for everything that narrows the page; it stays in sight while the page scrolls. */
-export const FilterBar = ({ state, isLoading, change, replace, refresh }: FilterBarProps) => {
+export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, replace, refresh }: FilterBarProps) => {
   const { quickRanges, dateFormat } = useServices();
   const { euiTheme } = useEuiTheme();
   const { filters } = state;
@@ -63,7 +65,7 @@ export const FilterBar = ({ state, isLoading, change, replace, refresh }: Filter
             start={state.from}
             end={state.to}
             isLoading={isLoading}
-            isPaused={state.isRefreshPaused}
+            isPaused={state.isRefreshPaused || !hasAutoRefresh}
             refreshInterval={state.refreshMs}
             dateFormat={dateFormat}
             {...(quickRanges.length > 0 && { commonlyUsedRanges: quickRanges })}
@@ -78,9 +80,10 @@ export const FilterBar = ({ state, isLoading, change, replace, refresh }: Filter
                 change({ from: start, to: end });
               }
             }}
-            onRefreshChange={({ isPaused, refreshInterval }) =>
-              replace({ isRefreshPaused: isPaused, refreshMs: clampRefreshMs(refreshInterval) })
-            }
+            {...(hasAutoRefresh && {
+              onRefreshChange: ({ isPaused, refreshInterval }) =>
+                replace({ isRefreshPaused: isPaused, refreshMs: clampRefreshMs(refreshInterval) }),
+            })}
             updateButtonProps={{ fill: false, 'data-test-subj': testIds.overview.refresh }}
             data-test-subj={testIds.overview.timeRange}
           />

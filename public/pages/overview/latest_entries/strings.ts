@@ -11,6 +11,7 @@ export const strings = {
   definition: i18n.translate('claudeActivity.latestEntries.definition', {
     defaultMessage: 'The newest events that pass the filters, newest first. Open a row to see all of it.',
   }),
+  all: i18n.translate('claudeActivity.latestEntries.all', { defaultMessage: 'See all of them under Activity' }),
   time: i18n.translate('claudeActivity.latestEntries.time', { defaultMessage: 'Time' }),
   actor: i18n.translate('claudeActivity.latestEntries.actor', { defaultMessage: 'User or service' }),
   action: i18n.translate('claudeActivity.latestEntries.action', { defaultMessage: 'Event' }),

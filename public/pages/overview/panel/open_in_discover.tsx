@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiLink, EuiText } from '@elastic/eui';
+import { discoverRange } from '../../../kibana/discover_range';
 import { useServices } from '../../../kibana/services_context';
 import { strings } from './strings';
 
@@ -11,13 +12,10 @@ interface OpenInDiscoverProps {
   testId: string;
 }
 
-/** Discover takes its range with both ends, to the millisecond. */
-const lastInstantBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
-
 /** Link to Discover with the very query and time range that gave what the panel shows. */
-export const OpenInDiscover = ({ panelTitle, esql, timeRange: { from, to }, testId }: OpenInDiscoverProps) => {
+export const OpenInDiscover = ({ panelTitle, esql, timeRange, testId }: OpenInDiscoverProps) => {
   const { discoverUrl } = useServices();
-  const href = discoverUrl({ esql, timeRange: { from, to: lastInstantBefore(to) } });
+  const href = discoverUrl({ esql, timeRange: discoverRange(timeRange) });
   return href === undefined ? null : (
     <EuiText size="xs">
       <EuiLink

@@ -48,6 +48,15 @@ export const sourceInputCodec = t.exact(
       proxyUrl: entered,
       /** PEM certificates that are trusted instead of the usual ones; empty: the usual ones. */
       certificateAuthorities: boundedString({ max: MAX_CERTIFICATES_LENGTH }),
+      /** Keeps each activity as received, in `event.original`. */
+      preserveOriginal: t.boolean,
+      /** How long without anything new is told as trouble, at least `5m`; `0m`: never. */
+      noDataAfter: entered,
+      /**
+       * Only where keys at one address belong to several parent organizations, each with its own budget of requests: a
+       * name for this source's. Sources with the same one share a budget.
+       */
+      parentOrganization: entered,
     }),
   ]),
 );
@@ -165,6 +174,9 @@ export interface Source {
   activityTypes: string[];
   proxyUrl: string;
   certificateAuthorities: string;
+  preserveOriginal: boolean;
+  noDataAfter: string;
+  parentOrganization: string;
   hasApiKey: boolean;
   createdAt: string;
   updatedAt: string;

@@ -1,4 +1,5 @@
 import type { ActivityPage, ActivitySearch } from '../../common/api/activity';
+import type { ActivityTypesAnswer } from '../../common/api/activity_types';
 import type { AppStatus } from '../../common/api/app_status';
 import type { DeadLetterCounts, DeadLettersAnswer, ReplayAnswer } from '../../common/api/dead_letters';
 import type {
@@ -44,6 +45,8 @@ export interface ApiClient {
   getFilterOptions(options: { filters: OverviewFilters } & Cancellable): Promise<FilterOptions>;
   /** One page of single events, newest first. */
   searchActivity(options: { search: ActivitySearch } & Cancellable): Promise<ActivityPage>;
+  /** What a filter of activity types can be made of. */
+  getActivityTypes(options?: Cancellable): Promise<ActivityTypesAnswer>;
   listSources(options?: Cancellable): Promise<SourcesAnswer>;
   createSource(input: SourceInput): Promise<Source>;
   updateSource(id: string, input: SourceInput): Promise<Source>;
@@ -85,6 +88,7 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       http.post(`${INTERNAL_API}/overview/_options`, { ...json(filters), ...cancellable(options) }),
     searchActivity: ({ search, ...options }) =>
       http.post(`${INTERNAL_API}/activity/_search`, { ...json(search), ...cancellable(options) }),
+    getActivityTypes: (options = {}) => http.get(`${INTERNAL_API}/activity_types`, cancellable(options)),
     listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
     createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),

@@ -43,7 +43,14 @@ const on = (name: AuditActionName, id: string, source: Source | undefined): Audi
 });
 
 const COMPARED = ['name', 'url', 'interval', 'lookback', 'namespace', 'enabled'] as const;
-const OPTIONAL = ['activityTypes', 'proxyUrl', 'certificateAuthorities'] as const;
+const OPTIONAL = [
+  'activityTypes',
+  'proxyUrl',
+  'certificateAuthorities',
+  'preserveOriginal',
+  'noDataAfter',
+  'parentOrganization',
+] as const;
 
 /** Names of the fields that change; never their values, as one of them is the key. */
 const changedFields = (before: Source, { apiKey, ...after }: SourceInput): string[] => [

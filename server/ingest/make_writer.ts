@@ -39,7 +39,7 @@ export const makeWriter = ({
   ...run
 }: MakeWriterOptions): Pick<ActivityWriter, 'prepare' | 'write'> => {
   const { id, namespace, createdAt, secrets } = source;
-  const { bulkSize, bulksInFlight, preserveOriginal } = tuning;
+  const { bulkSize, bulksInFlight } = tuning;
   const writer = new ActivityWriter({
     ...run,
     elasticsearch: clientFor(secrets.elasticsearchApiKey),
@@ -47,7 +47,8 @@ export const makeWriter = ({
     idsInHand: memory.idsInHandOf(auditDataStream(namespace)),
     bulkSize,
     bulksInFlight,
-    preserveOriginal,
+    // kibana.yml switches it on for every source.
+    preserveOriginal: tuning.preserveOriginal || source.preserveOriginal,
     requestTimeoutMs: ELASTICSEARCH_TIMEOUT_MS,
     maxAttempts: MAX_ATTEMPTS,
   });

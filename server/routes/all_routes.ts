@@ -1,6 +1,7 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
 import { searchActivityRoute } from './activity';
+import { listActivityTypesRoute } from './catalogue/list_activity_types_route';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
 import { listLibraryRoute, noteInstalledRoute, readLibraryRuleRoute, renderLibraryRoute } from './library';
@@ -27,6 +28,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(readPanelRoute),
   anyRoute(readFilterOptionsRoute),
   anyRoute(searchActivityRoute),
+  anyRoute(listActivityTypesRoute),
   anyRoute(listSourcesRoute),
   anyRoute(getSourceRoute),
   anyRoute(createSourceRoute),

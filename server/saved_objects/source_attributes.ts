@@ -22,7 +22,24 @@ export interface SourceAttributes {
   proxyUrl: string;
   /** PEM certificates that are trusted instead of the usual ones; empty: the usual ones. */
   certificateAuthorities: string;
+  /** Keeps each activity as received, in `event.original`. */
+  preserveOriginal: boolean;
+  /** Without anything new for so long (`30m`), something is likely to be wrong; `0m`: never. */
+  noDataAfter: string;
+  /** Sources at one address share the budget of requests if this is the same; empty counts as one, too. */
+  parentOrganization: string;
 }
+
+/** What a source has that nobody entered, and one of the first versions. */
+export const SOURCE_DEFAULTS = {
+  backfill: null,
+  activityTypes: [] as string[],
+  proxyUrl: '',
+  certificateAuthorities: '',
+  preserveOriginal: false,
+  noDataAfter: '30m',
+  parentOrganization: '',
+} satisfies Partial<SourceAttributes>;
 
 /** What is encrypted. Never leaves the server, never stands in a log. */
 export interface SourceSecrets {
@@ -49,6 +66,9 @@ export const SOURCE_PLAIN_ATTRIBUTES = [
   'activityTypes',
   'proxyUrl',
   'certificateAuthorities',
+  'preserveOriginal',
+  'noDataAfter',
+  'parentOrganization',
 ] as const satisfies ReadonlyArray<keyof SourceAttributes>;
 
 export const SOURCE_SECRET_ATTRIBUTES = [

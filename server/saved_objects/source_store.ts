@@ -4,6 +4,7 @@ import { NotFoundError } from '../errors/not_found_error';
 import type { EncryptedSavedObjectsStart, SavedObject, SavedObjectsRepository } from '../kibana/contracts';
 import { isNotFound } from '../kibana/is_not_found';
 import type { SourceAttributes, SourceSecrets } from './source_attributes';
+import { SOURCE_DEFAULTS } from './source_attributes';
 
 export interface StoredSource extends SourceAttributes {
   id: string;
@@ -134,9 +135,12 @@ const toStoredSource = ({ id, attributes }: SavedObject<SourceAttributes>): Stor
   updatedAt: attributes.updatedAt,
   connectionVersion: attributes.connectionVersion,
   elasticsearchApiKeyId: attributes.elasticsearchApiKeyId,
-  backfill: attributes.backfill ?? null,
   // Sources of the first versions have none of these.
-  activityTypes: attributes.activityTypes ?? [],
-  proxyUrl: attributes.proxyUrl ?? '',
-  certificateAuthorities: attributes.certificateAuthorities ?? '',
+  backfill: attributes.backfill ?? SOURCE_DEFAULTS.backfill,
+  activityTypes: attributes.activityTypes ?? SOURCE_DEFAULTS.activityTypes,
+  proxyUrl: attributes.proxyUrl ?? SOURCE_DEFAULTS.proxyUrl,
+  certificateAuthorities: attributes.certificateAuthorities ?? SOURCE_DEFAULTS.certificateAuthorities,
+  preserveOriginal: attributes.preserveOriginal ?? SOURCE_DEFAULTS.preserveOriginal,
+  noDataAfter: attributes.noDataAfter ?? SOURCE_DEFAULTS.noDataAfter,
+  parentOrganization: attributes.parentOrganization ?? SOURCE_DEFAULTS.parentOrganization,
 });

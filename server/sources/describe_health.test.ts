@@ -2,7 +2,7 @@ import type { IngestState } from '../ingest/live/ingest_state';
 import { INITIAL_INGEST_STATE } from '../ingest/live/ingest_state';
 import type { TaskInstance } from '../kibana/contracts';
 import type { HealthSubject } from './describe_health';
-import { describeHealth, NO_DATA_MINUTES } from './describe_health';
+import { describeHealth } from './describe_health';
 
 const RUN_AT = new Date('2026-11-03T09:00:30Z');
 
@@ -17,7 +17,13 @@ const task = (state: Partial<IngestState>, status = 'idle'): TaskInstance => ({
   enabled: true,
 });
 
-const SOURCE = { enabled: true, connectionVersion: 2, interval: '30s', createdAt: '2026-11-03T08:00:00Z' };
+const SOURCE: HealthSubject = {
+  enabled: true,
+  connectionVersion: 2,
+  interval: '30s',
+  createdAt: '2026-11-03T08:00:00Z',
+  noDataAfter: '30m',
+};
 const NOW = { nowMs: Date.parse('2026-11-03T09:00:10Z') };
 const MINUTE = 60_000;
 const ERROR = { message: 'Something to do.', at: '2026-11-03T09:00:00Z', code: 'source_unreachable' };
@@ -83,10 +89,14 @@ describe('describeHealth', () => {
   it('tells since when no activity has come, if that is too long', () => {
     const watermark = DONE.lastSuccessAt;
     const quiet = task({ ...DONE, caughtUp: true, watermark });
-    expect(describeHealth(SOURCE, quiet, after(NO_DATA_MINUTES)).noDataSince).toBeNull();
-    expect(describeHealth(SOURCE, quiet, after(NO_DATA_MINUTES + 1)).noDataSince).toBe(watermark);
+    expect(describeHealth(SOURCE, quiet, after(30)).noDataSince).toBeNull();
+    expect(describeHealth(SOURCE, quiet, after(31)).noDataSince).toBe(watermark);
     expect(describeHealth({ ...SOURCE, interval: '1d' }, quiet, after(60)).noDataSince).toBeNull();
     expect(describeHealth({ ...SOURCE, enabled: false }, quiet, after(60)).noDataSince).toBeNull();
+    // As long as somebody wants it to wait.
+    expect(describeHealth({ ...SOURCE, noDataAfter: '2h' }, quiet, after(119)).noDataSince).toBeNull();
+    expect(describeHealth({ ...SOURCE, noDataAfter: '2h' }, quiet, after(121)).noDataSince).toBe(watermark);
+    expect(describeHealth({ ...SOURCE, noDataAfter: '0m' }, quiet, after(9999)).noDataSince).toBeNull();
     // Also for a source that has never had one.
     expect(describeHealth(SOURCE, task({}), after(60)).noDataSince).toBe(SOURCE.createdAt);
     // Not while old activities are read.

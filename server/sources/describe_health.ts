@@ -11,12 +11,12 @@ export interface HealthSubject {
   /** As Kibana writes it: `30s`. */
   interval: string;
   createdAt: string;
+  /** `30m`; `0m`: never. */
+  noDataAfter: string;
 }
 
 /** A run may come a little late without anything being wrong. */
 const LATE_RUN_SECONDS = 60;
-/** Without a new activity for longer than this, and than two intervals, something is likely to be wrong. */
-export const NO_DATA_MINUTES = 30;
 
 /**
  * Reads a source's health from its task.
@@ -66,16 +66,18 @@ const lagOf = (
 };
 
 const noDataSince = (
-  { interval, createdAt, enabled }: HealthSubject,
+  { interval, createdAt, enabled, noDataAfter }: HealthSubject,
   state: SourceState,
   { watermark }: IngestState,
   nowMs: number,
 ): string | null => {
+  const limitSeconds = secondsOf(noDataAfter);
   // While history is read, what is newest is old.
-  if (!enabled || state === 'catching_up') return null;
+  if (limitSeconds === 0 || !enabled || state === 'catching_up') return null;
   const since = watermark ?? createdAt;
   const quietSeconds = (nowMs - Date.parse(since)) / 1000;
-  return quietSeconds > Math.max(NO_DATA_MINUTES * 60, 2 * secondsOf(interval)) ? since : null;
+  // What is read rarely can't be new more often.
+  return quietSeconds > Math.max(limitSeconds, 2 * secondsOf(interval)) ? since : null;
 };
 
 const stateOf = ({

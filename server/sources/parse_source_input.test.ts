@@ -45,6 +45,10 @@ describe('parseSourceInput', () => {
     ['no look-back', { lookback: '0d' }],
     ['six years', { lookback: '2192d' }],
     ['a name in any writing', { name: 'Größe 株式会社 "&<b>' }],
+    ['never told that there is no data', { noDataAfter: '0m' }],
+    ['half an hour without data', { noDataAfter: '30m' }],
+    ['no parent organization', { parentOrganization: '' }],
+    ['a parent organization in any writing', { parentOrganization: 'Größe 株式会社' }],
     ['a namespace with dot and underscore', { namespace: 'eu_1.prod' }],
   ])('takes %s', (_, changes) => {
     expect(fieldOf(changes)).toBeUndefined();
@@ -73,6 +77,11 @@ describe('parseSourceInput', () => {
     ['proxyUrl', { proxyUrl: 'http://proxy.example:3128/path' }],
     ['proxyUrl', { proxyUrl: 'http://169.254.169.254' }],
     ['proxyUrl', { url: 'http://127.0.0.1:1', proxyUrl: 'http://proxy.example:3128' }],
+    ['noDataAfter', { noDataAfter: '1m' }],
+    ['noDataAfter', { noDataAfter: '31d' }],
+    ['noDataAfter', { noDataAfter: 'half an hour' }],
+    ['parentOrganization', { parentOrganization: 'Acme\nforged' }],
+    ['parentOrganization', { parentOrganization: 'x'.repeat(101) }],
     ['certificateAuthorities', { certificateAuthorities: 'text' }],
     [
       'certificateAuthorities',

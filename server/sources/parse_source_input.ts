@@ -12,6 +12,9 @@ const MAX_NAME_LENGTH = 100;
 const FORBIDDEN_IN_NAME = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 const MIN_INTERVAL_MS = 5000;
 const MAX_INTERVAL_MS = 86_400_000;
+/** Less would be told with every slow run. */
+const MIN_NO_DATA_MS = 300_000;
+const MAX_NO_DATA_MS = 30 * 86_400_000;
 /** As long as the API keeps activities, leap days included. */
 const MAX_LOOKBACK_MS = (6 * 365 + 2) * 86_400_000;
 
@@ -37,6 +40,11 @@ export const parseSourceInput = (input: SourceInput): SourceInput => {
     ...(input.proxyUrl !== undefined && { proxyUrl: parseProxyUrl(input.proxyUrl, { sourceUrl: url }) }),
     ...(input.certificateAuthorities !== undefined && {
       certificateAuthorities: parseCertificateAuthorities(input.certificateAuthorities),
+    }),
+    ...(input.preserveOriginal !== undefined && { preserveOriginal: input.preserveOriginal }),
+    ...(input.noDataAfter !== undefined && { noDataAfter: parseNoDataAfter(input.noDataAfter) }),
+    ...(input.parentOrganization !== undefined && {
+      parentOrganization: parseParentOrganization(input.parentOrganization),
     }),
   };
 };
@@ -65,6 +73,29 @@ const parseLookback = (input: string): string => {
     throw invalid('lookback', 'Enter the look-back as number and unit, such as 7d, or 0d for none.');
   if (ms > MAX_LOOKBACK_MS) throw invalid('lookback', 'The API keeps six years: enter at most 2192d.');
   return lookback;
+};
+
+const parseNoDataAfter = (input: string): string => {
+  const limit = input.trim();
+  const ms = parseDurationMs(limit);
+  if (ms === undefined) {
+    throw invalid('noDataAfter', 'Enter the time without data as number and unit, such as 30m, or 0m for never.');
+  }
+  if (ms !== 0 && (ms < MIN_NO_DATA_MS || ms > MAX_NO_DATA_MS)) {
+    throw invalid('noDataAfter', 'The time without data must be between 5m and 30d, or 0m for never.');
+  }
+  return limit;
+};
+
+const parseParentOrganization = (input: string): string => {
+  const parent = input.trim();
+  if (FORBIDDEN_IN_NAME.test(parent)) {
+    throw invalid('parentOrganization', 'The parent organization holds characters that can not be seen.');
+  }
+  if (parent.length > MAX_NAME_LENGTH) {
+    throw invalid('parentOrganization', `The parent organization has more than ${MAX_NAME_LENGTH} characters.`);
+  }
+  return parent;
 };
 
 const parseNamespace = (input: string): string => {

@@ -382,6 +382,15 @@ describe('the history of a source', () => {
     expect(tasks.has(backfillTaskId(id))).toBe(false);
   });
 
+  it('has good defaults for what nobody enters, and keeps what an update leaves out', async () => {
+    const { service } = setUp();
+    const { id, ...created } = await service.create(REQUEST, INPUT);
+    expect(created).toMatchObject({ preserveOriginal: false, noDataAfter: '30m', parentOrganization: '' });
+    const entered = { preserveOriginal: true, noDataAfter: '2h', parentOrganization: 'Acme Holding' };
+    await service.update(REQUEST, id, { ...WITHOUT_KEY, ...entered });
+    expect(await service.update(REQUEST, id, { ...WITHOUT_KEY, enabled: false })).toMatchObject(entered);
+  });
+
   it('sends a stored key over no other proxy, neither for good nor as a test', async () => {
     const { service, connections } = setUp();
     const { id } = await service.create(REQUEST, INPUT);

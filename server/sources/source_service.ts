@@ -13,6 +13,7 @@ import type { ComplianceApiClient } from '../ingest/feed/compliance_api_client';
 import type { SourceConnection } from '../ingest/feed/make_compliance_api_client';
 import type { KibanaRequest } from '../kibana/contracts';
 import type { SourceSecrets } from '../saved_objects/source_attributes';
+import { SOURCE_DEFAULTS } from '../saved_objects/source_attributes';
 import type { SourceStore, StoredSource } from '../saved_objects/source_store';
 import type { Backfills } from './backfills';
 import { describeHealth } from './describe_health';
@@ -65,14 +66,12 @@ export class SourceService {
     try {
       source = await store.create(
         {
-          activityTypes: [],
-          ...PLAIN_ROUTE,
+          ...SOURCE_DEFAULTS,
           ...input,
           createdAt,
           updatedAt: createdAt,
           connectionVersion: 1,
           elasticsearchApiKeyId: writeKey.id,
-          backfill: null,
         },
         { apiKey, elasticsearchApiKey: writeKey.encoded, readerSecret: newReaderSecret() },
       );
@@ -212,7 +211,7 @@ export class SourceService {
     const hasKey = apiKey !== undefined && apiKey !== '';
     if (id === undefined) {
       if (!hasKey) throw new InvalidRequestError('Enter the API key.', { data: { field: 'apiKey' } });
-      return { apiKey: parseApiKey(apiKey), route: { ...PLAIN_ROUTE, ...entered } };
+      return { apiKey: parseApiKey(apiKey), route: { ...routeOf({ ...SOURCE_DEFAULTS, ...entered }) } };
     }
     const stored = routeOf(await store.get(id));
     const route = { ...stored, ...entered };
@@ -258,7 +257,8 @@ export class SourceService {
 
   private async withHealth(source: StoredSource): Promise<Source> {
     const { id, name, url, interval, lookback, namespace, enabled, createdAt, updatedAt } = source;
-    const { activityTypes, proxyUrl, certificateAuthorities } = source;
+    const { activityTypes, proxyUrl, certificateAuthorities, preserveOriginal, noDataAfter, parentOrganization } =
+      source;
     const health = describeHealth(source, await this.options.scheduler.find(id), { nowMs: this.options.now() });
     const backfill = await this.options.backfills.progress(source);
     return {
@@ -272,6 +272,9 @@ export class SourceService {
       activityTypes,
       proxyUrl,
       certificateAuthorities,
+      preserveOriginal,
+      noDataAfter,
+      parentOrganization,
       hasApiKey: true,
       createdAt,
       updatedAt,
@@ -285,8 +288,6 @@ const newReaderSecret = (): string => randomBytes(32).toString('base64');
 
 /** Where a key is sent, and on which way. */
 type Route = Pick<StoredSource, 'url' | 'proxyUrl' | 'certificateAuthorities'>;
-
-const PLAIN_ROUTE = { proxyUrl: '', certificateAuthorities: '' };
 
 const routeOf = ({ url, proxyUrl, certificateAuthorities }: Route): Route => ({
   url,

@@ -1,3 +1,4 @@
+import { SOURCE_DEFAULTS } from '../saved_objects/source_attributes';
 import type { SourceWithSecrets } from '../saved_objects/source_store';
 
 /** What differs between the sources of tests; `namespace` also names the source. */
@@ -18,9 +19,7 @@ export const sourceWithSecrets = ({
   name: given.namespace,
   interval: '30s',
   enabled: true,
-  activityTypes: [],
-  proxyUrl: '',
-  certificateAuthorities: '',
+  ...SOURCE_DEFAULTS,
   updatedAt: given.createdAt,
   connectionVersion: 1,
   elasticsearchApiKeyId: 'key',

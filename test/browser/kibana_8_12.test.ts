@@ -8,6 +8,7 @@ import { describePeople } from './suites/describe_people';
 import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
+import { describeSourceForm } from './suites/describe_source_form';
 import { describeSources } from './suites/describe_sources';
 import { describeStates } from './suites/describe_states';
 import { describeWithoutEncryptionKey } from './suites/describe_without_encryption_key';
@@ -24,6 +25,7 @@ describe('The app in Kibana 8.12', () => {
   describeStates(use);
   describeSources(use);
   describeRetention(use);
+  describeSourceForm(use);
   describeRules(use);
   describeSettings(use);
   describeWithoutEncryptionKey(use);

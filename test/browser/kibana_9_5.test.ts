@@ -6,6 +6,7 @@ import { describePanels } from './suites/describe_panels';
 import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
+import { describeSourceForm } from './suites/describe_source_form';
 import { describeSources } from './suites/describe_sources';
 import { useStack } from './support/use_stack';
 
@@ -19,6 +20,7 @@ describe('The app in Kibana 9.5', () => {
   describeFilters(use);
   describeSources(use);
   describeRetention(use);
+  describeSourceForm(use);
   describeRules(use);
   describeSettings(use);
 });

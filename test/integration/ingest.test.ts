@@ -95,6 +95,18 @@ describe('the ingest task, from the API to Elasticsearch', () => {
     expect(event!._source.tags).not.toContain('backfill');
   });
 
+  it('keeps activities as received where the source says so, and nowhere else', async () => {
+    for (const preserveOriginal of [false, true]) {
+      const { simulator, namespace, startProcess, source } = await setUp();
+      Object.assign(source, { preserveOriginal });
+      simulator.control.addActivities([{ activity: activity('activity_kept', -MINUTE) }]);
+      await startProcess().run();
+      const stored = (await cluster.events(namespace)).find(({ _id: id }) => id === 'activity_kept')!._source;
+      expect(stored.tags.includes('preserve_original_event')).toBe(preserveOriginal);
+      expect(stored.event.original === undefined).toBe(!preserveOriginal);
+    }
+  });
+
   it('goes on after a restart from the saved state, storing nothing twice', async () => {
     const { simulator, namespace, startProcess, clock, state } = await setUp({ historyDays: 1 });
     await startProcess().run();

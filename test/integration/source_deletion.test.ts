@@ -1,5 +1,6 @@
 import { auditDataStream, rejectedDataStream } from '../../common/names';
 import { ConflictError } from '../../server/errors/conflict_error';
+import { SOURCE_DEFAULTS } from '../../server/saved_objects/source_attributes';
 import type { StoredSource } from '../../server/saved_objects/source_store';
 import { SourceDeletion } from '../../server/sources/deletion/source_deletion';
 import { systemClock } from '../../server/ingest/clock';
@@ -31,14 +32,11 @@ const sourceIn = (namespace: string, id: string): StoredSource => ({
   lookback: '0d',
   namespace,
   enabled: true,
-  activityTypes: [],
-  proxyUrl: '',
-  certificateAuthorities: '',
+  ...SOURCE_DEFAULTS,
   createdAt: '2026-11-03T09:00:00.000Z',
   updatedAt: '2026-11-03T09:00:00.000Z',
   connectionVersion: 1,
   elasticsearchApiKeyId: null,
-  backfill: null,
 });
 
 const store = async (stream: string, id: string, source: string | undefined): Promise<void> => {

@@ -3,6 +3,7 @@ import { describeFilters } from '../browser/suites/describe_filters';
 import { describeFirstRun } from '../browser/suites/describe_first_run';
 import { describePanels } from '../browser/suites/describe_panels';
 import { describeRetention } from '../browser/suites/describe_retention';
+import { describeSourceForm } from '../browser/suites/describe_source_form';
 import { describeSources } from '../browser/suites/describe_sources';
 import { describeDiscover } from './suites/describe_discover';
 import { describePeople } from './suites/describe_people';
@@ -25,5 +26,6 @@ describe('The plugin in a real Kibana', () => {
   describeRuleBodies(use);
   describeSources(use);
   describeRetention(use);
+  describeSourceForm(use);
   describeRemoval(use);
 });

@@ -101,7 +101,7 @@ export class BackfillTask {
         maxAttempts: MAX_ATTEMPTS,
       },
       client: makeClient(connectionOf(source)),
-      budget: memory.budgets.of(source.url),
+      budget: memory.budgets.of(source),
       writer: makeWriter({ ...this.options, source, signal, deadline, log }),
       isStillWanted: async () => {
         if (clock.now() - lookedAt < LOOK_EVERY_MS) return true;

@@ -96,7 +96,7 @@ export class IngestTask {
     const { makeClient, backfilledFrom, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
     const sent = this.sentOf(source.id);
-    const budget = memory.budgets.of(source.url);
+    const budget = memory.budgets.of(source);
     const ownReads = new OwnReads({ sourceId: source.id, secret: source.secrets.readerSecret }, state.ownReads);
     const now = clock.now();
     const deadline = now + tuning.maxRunTimeMs;

@@ -55,6 +55,7 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: { filters: NO_FILTERS },
     needs: 'read',
   },
+  { route: 'GET /activity_types', method: 'GET', path: '/activity_types', body: undefined, needs: 'read' },
   { route: 'GET /sources', method: 'GET', path: '/sources', body: undefined, needs: 'read' },
   { route: 'GET /sources/{id}', method: 'GET', path: `/sources/${id}`, body: undefined, needs: 'read' },
   { route: 'POST /sources', method: 'POST', path: '/sources', body: SOURCE, needs: 'sources' },

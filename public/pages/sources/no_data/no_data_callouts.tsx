@@ -7,25 +7,25 @@ import { errorSentence } from '../../../api/error_sentence';
 import { useNow } from '../../../components/relative_time/use_now';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { durationSeconds } from '../source_form/validate_source';
 import { useSources } from '../use_sources';
 import { strings } from './strings';
 
 const REFRESH_MS = 30_000;
 const REDRAW_MS = 10_000;
-/** As long as the app itself waits before it says so. */
-const RULE_MINUTES = 30;
 
 const NoDataCallout = ({ source, since }: { source: Source; since: string }) => {
   const { formatters, rules, canManageSources } = useServices();
   const nowMs = useNow(REDRAW_MS);
-  const { id: sourceId, name, namespace, health } = source;
+  const { id: sourceId, name, namespace, noDataAfter, health } = source;
   const isRead = health.state === 'healthy';
   const rule = useMutation(() =>
     rules.ensureNoDataRule({
       sourceId,
       name: strings.ruleName(name),
       dataStream: auditDataStream(namespace),
-      minutes: RULE_MINUTES,
+      // As long as the app itself waits before it says so.
+      minutes: Math.max(1, Math.round((durationSeconds(noDataAfter) ?? 0) / 60)),
     }),
   );
   const seconds = Math.max(0, (nowMs - Date.parse(since)) / 1000);

@@ -33,7 +33,7 @@ const Body = ({ onChange }: { onChange(retention: NamespaceRetention): void }) =
   const { obstacle, namespaces } = retention.data;
   if (obstacle !== null) {
     return (
-      <EuiCallOut size="s" iconType="iInCircle" title={strings.unavailable} data-test-subj={ids.unavailable}>
+      <EuiCallOut size="s" iconType="clock" title={strings.unavailable} data-test-subj={ids.unavailable}>
         <p>{obstacle}</p>
       </EuiCallOut>
     );

@@ -1,62 +1,33 @@
 import React, { useState } from 'react';
-import { EuiAccordion, EuiFieldPassword, EuiFieldText, EuiFormRow, EuiSpacer, EuiTextArea } from '@elastic/eui';
-import { MAX_CERTIFICATES_LENGTH } from '../../../../common/api/sources';
-import { auditDataStream } from '../../../../common/names';
+import { EuiAccordion, EuiFieldPassword, EuiFieldText, EuiFormRow, EuiSpacer } from '@elastic/eui';
 import { testIds } from '../../../test_ids';
-import type { SourceValues } from './source_values';
+import { AdvancedSourceFields } from './advanced_source_fields';
+import type { FieldProps, SourceFieldsProps } from './field_props';
+import { fieldProps, rowProps } from './field_props';
 import { strings } from './strings';
-import type { FieldErrors } from './use_source_form';
+import type { SourceValues } from './source_values';
 
-interface SourceFieldsProps {
-  values: SourceValues;
-  errors: FieldErrors;
-  hasStoredKey: boolean;
-  set(name: keyof SourceValues, value: string): void;
-  leave(name: keyof SourceValues): void;
-}
-
-const ADVANCED: ReadonlyArray<keyof SourceValues> = [
-  'interval',
-  'lookback',
-  'namespace',
-  'activityTypes',
-  'proxyUrl',
-  'certificateAuthorities',
-];
-const CERTIFICATE_ROWS = 4;
+const BASIC: ReadonlyArray<keyof SourceValues> = ['name', 'url', 'apiKey'];
 
 /** Fields of a source with their problems beside them; what has a good default is folded away. */
-export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: SourceFieldsProps) => {
+export const SourceFields = (props: SourceFieldsProps & { hasStoredKey: boolean }) => {
+  const { values, errors, hasStoredKey, set, leave } = props;
   const [isAdvancedOpen, setIsAdvancedOpen] = useState(false);
-  const row = (name: keyof SourceValues) => {
-    const error = errors[name];
-    return {
-      isInvalid: error !== undefined,
-      error: error === undefined ? [] : [error],
-      fullWidth: true,
-    };
-  };
-  const field = (name: Exclude<keyof SourceValues, 'apiKey'>) => ({
-    value: values[name],
-    isInvalid: errors[name] !== undefined,
-    fullWidth: true,
-    onChange: ({ target }: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => set(name, target.value),
-    onBlur: () => leave(name),
-    'data-test-subj': testIds.sources.form[name],
-  });
+  const field = (name: 'name' | 'url'): FieldProps => fieldProps(props, name);
+  const hasFoldedProblem = Object.keys(errors).some((name) => !BASIC.includes(name as keyof SourceValues));
 
   return (
     <>
-      <EuiFormRow label={strings.name} helpText={strings.nameHelp} {...row('name')}>
+      <EuiFormRow label={strings.name} helpText={strings.nameHelp} {...rowProps(errors, 'name')}>
         <EuiFieldText maxLength={100} {...field('name')} />
       </EuiFormRow>
-      <EuiFormRow label={strings.url} {...row('url')}>
+      <EuiFormRow label={strings.url} {...rowProps(errors, 'url')}>
         <EuiFieldText maxLength={2048} {...field('url')} />
       </EuiFormRow>
       <EuiFormRow
         label={strings.apiKey}
         helpText={hasStoredKey ? strings.apiKeyStored : strings.apiKeyHelp}
-        {...row('apiKey')}
+        {...rowProps(errors, 'apiKey')}
       >
         <EuiFieldPassword
           type="dual"
@@ -76,41 +47,12 @@ export const SourceFields = ({ values, errors, hasStoredKey, set, leave }: Sourc
         id="claudeActivitySourceAdvanced"
         buttonContent={strings.advanced}
         // A problem in a folded part would keep the form from being sent without a visible reason.
-        forceState={isAdvancedOpen || ADVANCED.some((name) => errors[name] !== undefined) ? 'open' : 'closed'}
+        forceState={isAdvancedOpen || hasFoldedProblem ? 'open' : 'closed'}
         onToggle={setIsAdvancedOpen}
         buttonProps={{ 'data-test-subj': testIds.sources.form.advanced }}
       >
         <EuiSpacer size="m" />
-        <EuiFormRow label={strings.interval} helpText={strings.intervalHelp} {...row('interval')}>
-          <EuiFieldText maxLength={10} {...field('interval')} />
-        </EuiFormRow>
-        <EuiFormRow label={strings.lookback} helpText={strings.lookbackHelp} {...row('lookback')}>
-          <EuiFieldText maxLength={10} {...field('lookback')} />
-        </EuiFormRow>
-        <EuiFormRow
-          label={strings.namespace}
-          helpText={strings.namespaceHelp(auditDataStream(values.namespace.trim()))}
-          {...row('namespace')}
-        >
-          <EuiFieldText maxLength={100} {...field('namespace')} />
-        </EuiFormRow>
-        <EuiFormRow label={strings.activityTypes} helpText={strings.activityTypesHelp} {...row('activityTypes')}>
-          <EuiFieldText {...field('activityTypes')} />
-        </EuiFormRow>
-        <EuiFormRow label={strings.proxyUrl} helpText={strings.proxyUrlHelp} {...row('proxyUrl')}>
-          <EuiFieldText maxLength={512} {...field('proxyUrl')} />
-        </EuiFormRow>
-        <EuiFormRow
-          label={strings.certificateAuthorities}
-          helpText={strings.certificateAuthoritiesHelp}
-          {...row('certificateAuthorities')}
-        >
-          <EuiTextArea
-            rows={CERTIFICATE_ROWS}
-            maxLength={MAX_CERTIFICATES_LENGTH}
-            {...field('certificateAuthorities')}
-          />
-        </EuiFormRow>
+        <AdvancedSourceFields {...props} />
       </EuiAccordion>
     </>
   );

@@ -8,11 +8,19 @@ export interface SourceValues {
   interval: string;
   lookback: string;
   namespace: string;
-  /** Separated by commas, blanks or lines. */
-  activityTypes: string;
+  /** Chosen; empty: all. */
+  activityTypes: readonly string[];
+  preserveOriginal: boolean;
+  noDataAfter: string;
+  parentOrganization: string;
   proxyUrl: string;
   certificateAuthorities: string;
 }
+
+/** Fields that are typed. */
+export type TextField = {
+  [Name in keyof SourceValues]: SourceValues[Name] extends string ? Name : never;
+}[keyof SourceValues];
 
 export const NEW_SOURCE_VALUES: SourceValues = {
   name: '',
@@ -21,7 +29,10 @@ export const NEW_SOURCE_VALUES: SourceValues = {
   interval: '30s',
   lookback: '7d',
   namespace: 'default',
-  activityTypes: '',
+  activityTypes: [],
+  preserveOriginal: false,
+  noDataAfter: '30m',
+  parentOrganization: '',
   proxyUrl: '',
   certificateAuthorities: '',
 };
@@ -34,6 +45,9 @@ export const toSourceValues = ({
   lookback,
   namespace,
   activityTypes,
+  preserveOriginal,
+  noDataAfter,
+  parentOrganization,
   proxyUrl,
   certificateAuthorities,
 }: Source): SourceValues => ({
@@ -43,7 +57,10 @@ export const toSourceValues = ({
   interval,
   lookback,
   namespace,
-  activityTypes: activityTypes.join(', '),
+  activityTypes,
+  preserveOriginal,
+  noDataAfter,
+  parentOrganization,
   proxyUrl,
   certificateAuthorities,
 });
@@ -66,8 +83,14 @@ export const fromSourceValues = (values: SourceValues, { enabled }: { enabled: b
   lookback: values.lookback.trim(),
   namespace: values.namespace.trim(),
   enabled,
-  activityTypes: values.activityTypes.split(/[\s,;]+/).filter((type) => type !== ''),
+  activityTypes: [...values.activityTypes],
+  preserveOriginal: values.preserveOriginal,
+  noDataAfter: values.noDataAfter.trim(),
+  parentOrganization: values.parentOrganization.trim(),
   proxyUrl: values.proxyUrl.trim(),
   certificateAuthorities: values.certificateAuthorities.trim(),
   ...(values.apiKey.trim() !== '' && { apiKey: values.apiKey.trim() }),
 });
+
+/** Types as people paste them: separated by commas, blanks or lines. */
+export const splitTypes = (text: string): string[] => [...new Set(text.split(/[\s,;]+/).filter((type) => type !== ''))];

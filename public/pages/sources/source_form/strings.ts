@@ -28,6 +28,9 @@ const problems: Readonly<Record<FieldProblem, string>> = {
   lookback_too_long: i18n.translate('claudeActivity.sourceForm.lookbackTooLong', {
     defaultMessage: 'The feed reaches back six years at most.',
   }),
+  no_data_out_of_range: i18n.translate('claudeActivity.sourceForm.noDataOutOfRange', {
+    defaultMessage: 'Between 5m and 30d, or 0m for never.',
+  }),
   not_a_proxy: i18n.translate('claudeActivity.sourceForm.notAProxy', {
     defaultMessage: 'Enter only its address, without name and password, as http://proxy.example:3128.',
   }),
@@ -78,7 +81,33 @@ export const strings = {
   }),
   activityTypesHelp: i18n.translate('claudeActivity.sourceForm.activityTypesHelp', {
     defaultMessage:
-      'Empty for all, which is what rules count on. Types as sso_login_failed, separated by commas. What is left out now is not read later.',
+      'Empty for all, which is what rules count on. Names can be pasted. What is left out now is not read later, and the record of our own reading may be left out, too.',
+  }),
+  allActivityTypes: i18n.translate('claudeActivity.sourceForm.allActivityTypes', { defaultMessage: 'All' }),
+  addActivityType: (name: string) =>
+    i18n.translate('claudeActivity.sourceForm.addActivityType', {
+      defaultMessage: 'Add {name} as a type',
+      values: { name },
+    }),
+  preserveOriginal: i18n.translate('claudeActivity.sourceForm.preserveOriginal', {
+    defaultMessage: 'Keep each activity as received, too',
+  }),
+  preserveOriginalHelp: i18n.translate('claudeActivity.sourceForm.preserveOriginalHelp', {
+    defaultMessage: 'In event.original, which is not searched. About doubles what is stored.',
+  }),
+  noDataAfter: i18n.translate('claudeActivity.sourceForm.noDataAfter', {
+    defaultMessage: 'Warn when nothing comes for',
+  }),
+  noDataAfterHelp: i18n.translate('claudeActivity.sourceForm.noDataAfterHelp', {
+    defaultMessage:
+      'As 30m or 6h; 0m for never. Each reading is itself recorded in the feed, so that silence is unusual, unless a filter leaves that out.',
+  }),
+  parentOrganization: i18n.translate('claudeActivity.sourceForm.parentOrganization', {
+    defaultMessage: 'Parent organization',
+  }),
+  parentOrganizationHelp: i18n.translate('claudeActivity.sourceForm.parentOrganizationHelp', {
+    defaultMessage:
+      'Each parent has a budget of requests of its own. Needed only if sources at this address belong to different parents: give those of one parent the same name.',
   }),
   proxyUrl: i18n.translate('claudeActivity.sourceForm.proxyUrl', { defaultMessage: 'Proxy' }),
   proxyUrlHelp: i18n.translate('claudeActivity.sourceForm.proxyUrlHelp', {

@@ -19,7 +19,7 @@ export type FieldErrors = Partial<Record<keyof SourceValues, string>>;
 
 interface SourceFormHandle {
   values: SourceValues;
-  set(name: keyof SourceValues, value: string): void;
+  set<Name extends keyof SourceValues>(name: Name, value: SourceValues[Name]): void;
   /** Texts beside the fields that the user has left or tried to send, and what the server found fault with. */
   fieldErrors: FieldErrors;
   leave(name: keyof SourceValues): void;

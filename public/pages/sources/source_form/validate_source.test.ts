@@ -1,4 +1,4 @@
-import { NEW_SOURCE_VALUES, fromSourceValues } from './source_values';
+import { NEW_SOURCE_VALUES, fromSourceValues, splitTypes } from './source_values';
 import type { SourceValues } from './source_values';
 import { durationSeconds, validateSource } from './validate_source';
 
@@ -68,6 +68,11 @@ describe('checking a source', () => {
     ['namespace', 'a-b', 'not_a_namespace'],
     ['namespace', 'Prod', 'not_a_namespace'],
     ['namespace', 'prod_eu.1', undefined],
+    ['noDataAfter', '30m', undefined],
+    ['noDataAfter', '0m', undefined],
+    ['noDataAfter', '4m', 'no_data_out_of_range'],
+    ['noDataAfter', '31d', 'no_data_out_of_range'],
+    ['noDataAfter', 'never', 'not_a_duration'],
     ['proxyUrl', 'http://proxy.example:3128', undefined],
     ['proxyUrl', 'http://user:pass@proxy.example', 'not_a_proxy'],
     ['proxyUrl', 'proxy.example', 'not_a_proxy'],
@@ -89,13 +94,15 @@ describe('checking a source', () => {
       namespace: 'default',
       enabled: true,
       activityTypes: [],
+      preserveOriginal: false,
+      noDataAfter: '30m',
+      parentOrganization: '',
       proxyUrl: '',
       certificateAuthorities: '',
     });
   });
 
   it('takes types however they are separated', () => {
-    const { activityTypes } = fromSourceValues({ ...good, activityTypes: 'a_b, c_d\ne_f;' }, { enabled: true });
-    expect(activityTypes).toEqual(['a_b', 'c_d', 'e_f']);
+    expect(splitTypes(' a_b, c_d\ne_f; a_b')).toEqual(['a_b', 'c_d', 'e_f']);
   });
 });

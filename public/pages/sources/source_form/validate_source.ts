@@ -1,6 +1,6 @@
 import type { Source } from '../../../../common/api/sources';
 import { isNamespace, MAX_NAMESPACE_BYTES } from '../../../../common/namespace';
-import type { SourceValues } from './source_values';
+import type { SourceValues, TextField } from './source_values';
 
 /** What is wrong with a field; the words are in `strings.ts`. */
 export type FieldProblem =
@@ -13,6 +13,7 @@ export type FieldProblem =
   | 'interval_too_short'
   | 'interval_too_long'
   | 'lookback_too_long'
+  | 'no_data_out_of_range'
   | 'not_a_namespace'
   | 'not_a_proxy'
   | 'not_a_certificate';
@@ -24,6 +25,8 @@ const MIN_INTERVAL_SECONDS = 5;
 const MAX_INTERVAL_SECONDS = 86_400;
 /** The API keeps six years, leap days included. */
 const MAX_LOOKBACK_SECONDS = (6 * 365 + 2) * 86_400;
+const MIN_NO_DATA_SECONDS = 300;
+const MAX_NO_DATA_SECONDS = 30 * 86_400;
 const LOOPBACK_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Seconds of a duration as Kibana writes them (`30s`, `5m`, `7d`); undefined if it is none. */
@@ -72,6 +75,15 @@ const lookbackProblem = (text: string): FieldProblem | undefined => {
   return seconds > MAX_LOOKBACK_SECONDS ? 'lookback_too_long' : undefined;
 };
 
+const noDataProblem = (text: string): FieldProblem | undefined => {
+  const seconds = durationSeconds(text);
+  if (seconds === undefined) {
+    return 'not_a_duration';
+  }
+  const isInRange = seconds === 0 || (seconds >= MIN_NO_DATA_SECONDS && seconds <= MAX_NO_DATA_SECONDS);
+  return isInRange ? undefined : 'no_data_out_of_range';
+};
+
 /** An address as the server stores it: no slash at the end. */
 const sameAddress = (left: string, right: string): boolean =>
   left.trim().replace(/\/+$/, '') === right.trim().replace(/\/+$/, '');
@@ -96,8 +108,8 @@ const certificateProblem = (text: string): FieldProblem | undefined =>
  * @param stored - of an edited source; its key is kept if none is entered, but never sent to another address
  */
 export const validateSource = (values: SourceValues, { stored }: { stored?: StoredConnection }): SourceProblems => {
-  const missing = (name: keyof SourceValues): boolean => values[name].trim() === '';
-  const problem = (name: keyof SourceValues, check: (text: string) => FieldProblem | undefined) =>
+  const missing = (name: TextField): boolean => values[name].trim() === '';
+  const problem = (name: TextField, check: (text: string) => FieldProblem | undefined) =>
     missing(name) ? 'required' : check(values[name]);
   const keyProblem = (): FieldProblem | undefined => {
     if (!missing('apiKey')) {
@@ -115,6 +127,7 @@ export const validateSource = (values: SourceValues, { stored }: { stored?: Stor
     interval: problem('interval', intervalProblem),
     lookback: problem('lookback', lookbackProblem),
     namespace: problem('namespace', (text) => (isUsableNamespace(text.trim()) ? undefined : 'not_a_namespace')),
+    noDataAfter: problem('noDataAfter', noDataProblem),
     proxyUrl: proxyProblem(values.proxyUrl),
     certificateAuthorities: certificateProblem(values.certificateAuthorities),
   };

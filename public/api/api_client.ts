@@ -10,6 +10,14 @@ import type {
   PanelAnswer,
 } from '../../common/api/overview';
 import type {
+  LibraryAnswer,
+  LibraryRequest,
+  LibraryRuleDetails,
+  NoteInstalledAnswer,
+  NoteInstalledRequest,
+  RenderLibraryAnswer,
+} from '../../common/api/library';
+import type {
   DraftAnswer,
   DraftRequest,
   ModelsAnswer,
@@ -68,6 +76,11 @@ export interface ApiClient {
   getRuleCapabilities(options?: Cancellable): Promise<RuleCapabilities>;
   /** Models that can read requests, for this person. */
   getRuleModels(options?: Cancellable): Promise<ModelsAnswer>;
+  getLibrary(options: { request: LibraryRequest } & Cancellable): Promise<LibraryAnswer>;
+  getLibraryRule(options: { id: string } & Cancellable): Promise<LibraryRuleDetails>;
+  /** Bodies for Kibana's rule API, of `LIBRARY_BATCH` rules at most. */
+  renderLibrary(options: { ids: string[] } & Cancellable): Promise<RenderLibraryAnswer>;
+  noteInstalled(request: NoteInstalledRequest): Promise<NoteInstalledAnswer>;
   getSettings(options?: Cancellable): Promise<SettingsAnswer>;
   saveSettings(input: SettingsInput): Promise<SettingsAnswer>;
   /** What the feed has shown in the last `days` for a list. */
@@ -112,6 +125,13 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       http.post(`${INTERNAL_API}/rules/_preview`, { ...json(request), ...cancellable(options) }),
     getRuleCapabilities: (options = {}) => http.get(`${INTERNAL_API}/rules/_capabilities`, cancellable(options)),
     getRuleModels: (options = {}) => http.get(`${INTERNAL_API}/rules/_models`, cancellable(options)),
+    getLibrary: ({ request, ...options }) =>
+      http.post(`${INTERNAL_API}/rules/library`, { ...json(request), ...cancellable(options) }),
+    getLibraryRule: ({ id, ...options }) =>
+      http.get(`${INTERNAL_API}/rules/library/${encodeURIComponent(id)}`, cancellable(options)),
+    renderLibrary: ({ ids, ...options }) =>
+      http.post(`${INTERNAL_API}/rules/library/_render`, { ...json({ ids }), ...cancellable(options) }),
+    noteInstalled: (request) => http.post(`${INTERNAL_API}/rules/library/_installed`, json(request)),
     getSettings: (options = {}) => http.get(`${INTERNAL_API}/settings`, cancellable(options)),
     saveSettings: (input) => http.put(`${INTERNAL_API}/settings`, json(input)),
     getSeen: ({ list, days, ...options }) =>

@@ -43,7 +43,16 @@ export interface HttpFetchOptions {
   version?: string;
 }
 
+/** A file that is sent; the browser writes the type with its boundary, so Kibana's own has to go. */
+export interface HttpUploadOptions {
+  method: 'POST';
+  headers: { 'Content-Type': undefined };
+  body: FormData;
+  version?: string;
+}
+
 export interface HttpClient {
+  fetch<Answer>(path: string, options: HttpUploadOptions): Promise<Answer>;
   get<Answer>(path: string, options?: HttpFetchOptions): Promise<Answer>;
   post<Answer>(path: string, options?: HttpFetchOptions): Promise<Answer>;
   put<Answer>(path: string, options?: HttpFetchOptions): Promise<Answer>;

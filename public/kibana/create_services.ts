@@ -4,6 +4,7 @@ import { createFormatters } from '../format/formatters';
 import type { CoreStart, StartPlugins } from './contracts';
 import { discoverUrl } from './discover_url';
 import { ensureDataView } from './ensure_data_view';
+import { createLibraryRulesClient } from './library_rules_client';
 import { quickRanges } from './quick_ranges';
 import { createRulesClient } from './rules_client';
 import type { Services } from './services_context';
@@ -22,6 +23,7 @@ export const createServices = ({ core, plugins }: { core: CoreStart; plugins: St
     canManageSources: core.application.capabilities[PLUGIN_ID]?.manageSources === true,
     canManageRules: core.application.capabilities[PLUGIN_ID]?.manageRules === true,
     rules: createRulesClient({ http: core.http, application: core.application }),
+    libraryRules: createLibraryRulesClient({ http: core.http, application: core.application }),
     ensureDataView: () =>
       ensureDataView({ capabilities: core.application.capabilities, dataViews: plugins.data?.dataViews }),
     toasts: core.notifications.toasts,

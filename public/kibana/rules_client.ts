@@ -2,6 +2,7 @@ import type { RuleBody } from '../../common/api/rules';
 import { durationSeconds } from '../../common/rule_authoring/intent';
 import { toStackRuleBody } from '../../common/rule_authoring/rule_body/to_stack_rule_body';
 import type { CoreStart, HttpClient } from './contracts';
+import { hasStatus } from './has_status';
 import { lostKeys } from './lost_keys';
 
 /** `detection`: a rule of the Security app; `stack`: what is left without it. */
@@ -55,11 +56,6 @@ const toStackBody = (body: RuleBody): RuleBody => ({
   }),
   enabled: body['enabled'] === true,
 });
-
-const hasStatus = (thrown: unknown, status: number): boolean =>
-  typeof thrown === 'object' &&
-  thrown !== null &&
-  (thrown as { response?: { status?: unknown } }).response?.status === status;
 
 const NO_DATA_INTERVAL = '5m';
 

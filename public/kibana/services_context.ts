@@ -3,6 +3,7 @@ import type { ApiClient } from '../api/api_client';
 import type { Formatters } from '../format/formatters';
 import type { CoreStart } from './contracts';
 import type { DiscoverTarget } from './discover_url';
+import type { LibraryRulesClient } from './library_rules_client';
 import type { RulesClient } from './rules_client';
 
 /** What pages may use of Kibana and of the plugin's own server. */
@@ -17,6 +18,8 @@ export interface Services {
   canManageRules: boolean;
   /** Kibana's own rule APIs, with the user's own privileges. */
   rules: RulesClient;
+  /** The same APIs for many rules at once. */
+  libraryRules: LibraryRulesClient;
   toasts: CoreStart['notifications']['toasts'];
   chrome: CoreStart['chrome'];
   /** The user's date settings, for EUI's date picker. */

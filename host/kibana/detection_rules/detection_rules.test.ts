@@ -21,13 +21,20 @@ const RULE = {
 
 const kibana = (profile: HostProfileName) => {
   const features = new Features({ levels: {} });
-  const [create, read] = createDetectionRules({ features, profile: HOST_PROFILES[profile] }).routes;
+  const [create, read, replace, find, importRules] = createDetectionRules({
+    features,
+    profile: HOST_PROFILES[profile],
+  }).routes;
   const call = (route: typeof create, request: object): KibanaResponse =>
     route?.handler({}, request as KibanaRequest, responseFactory) as KibanaResponse;
   return {
     features,
     create: (body: object) => call(create, { body }),
     read: (id: unknown) => call(read, { query: { id } }),
+    replace: (body: object) => call(replace, { body }),
+    find: (query: object) => call(find, { query: { page: 1, per_page: 20, ...query } }),
+    importRules: (bodies: object[]) =>
+      call(importRules, { body: { file: bodies.map((body) => JSON.stringify(body)).join('\n') } }),
   };
 };
 
@@ -59,6 +66,34 @@ describe('The stand-in for detection rules', () => {
     const { create } = kibana('kibana_9_5');
     create({ ...RULE, rule_id: 'sso' });
     expect(create({ ...RULE, rule_id: 'sso' }).status).toBe(409);
+  });
+
+  it('takes many at once, and says of each that it refuses', () => {
+    const { importRules, find } = kibana('kibana_8_12');
+    const bodies = ['sso', 'key', 'key'].map((name) => ({ ...RULE, rule_id: `ours-${name}` }));
+    expect(importRules([...bodies, { rule_id: 'ours-bad' }]).payload).toMatchObject({
+      success: false,
+      success_count: 2,
+      errors: [
+        { rule_id: 'ours-key', error: { status_code: 409 } },
+        { rule_id: 'ours-bad', error: { status_code: 400 } },
+      ],
+    });
+    const filter = 'alert.attributes.params.ruleId: ours-*';
+    expect(find({ filter, page: 2, per_page: 1 }).payload).toMatchObject({
+      total: 2,
+      data: [{ rule_id: 'ours-key', enabled: true }],
+    });
+    expect(find({ filter: 'alert.attributes.params.ruleId: theirs-*' }).payload).toMatchObject({ total: 0, data: [] });
+  });
+
+  it('replaces a rule by its id, whose rule_id stays', () => {
+    const { create, replace, read } = kibana('kibana_9_5');
+    const { id } = create({ ...RULE, rule_id: 'sso', note: 'x' }).payload as { id: string };
+    expect(replace({ ...RULE, id, name: 'New' })).toMatchObject({ status: 200 });
+    expect(read(id).payload).toMatchObject({ id, rule_id: 'sso', name: 'New', revision: 1 });
+    expect(read(id).payload).not.toHaveProperty('note');
+    expect(replace({ ...RULE, id: 'another' }).status).toBe(404);
   });
 
   it('is a feature that roles have', () => {

@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto';
-import { parseStackVersion } from '../../../common/esql';
-import { bodyProblems, ruleSchema } from '../../../common/rule_authoring/rule_body/rule_versions';
 import { schema } from '../config_schema';
 import type { Features } from '../features/features';
 import type { HostProfile } from '../host_profile';
-import type { Route } from '../http/route';
+import type { responseFactory } from '../http/response_factory';
+import type { Route, RouteConfig, RouteHandler } from '../http/route';
+import { isRefusal, RuleMemory } from './rule_memory';
+import type { Refusal, Rule } from './rule_memory';
 
 /** The privilege that Kibana's Security app asks for on all of its routes. */
 const PRIVILEGE = 'securitySolution';
 const PATH = '/api/detection_engine/rules';
-const SECURITY = { authz: { requiredPrivileges: [PRIVILEGE] } };
-const OPTIONS = { access: 'public' as const, tags: [`access:${PRIVILEGE}`] };
-const NOT_KEPT = /does not keep/;
 
 const SECURITY_FEATURE = {
   id: 'siem',
@@ -29,10 +26,40 @@ const SECURITY_FEATURE = {
   },
 };
 
+const route = (
+  method: Route['method'],
+  path: string,
+  validate: RouteConfig['validate'],
+  handler: RouteHandler,
+  body?: NonNullable<RouteConfig['options']>['body'],
+): Route => ({
+  method,
+  config: {
+    path: `${PATH}${path}`,
+    validate,
+    security: { authz: { requiredPrivileges: [PRIVILEGE] } },
+    options: { access: 'public', tags: [`access:${PRIVILEGE}`], ...(body && { body }) },
+  },
+  handler,
+});
+
+const answer = (result: Rule | Refusal, response: typeof responseFactory) => {
+  if (!isRefusal(result)) return response.ok({ body: result });
+  const { status, message } = result;
+  if (status === 409) return response.conflict({ body: { message } });
+  if (status === 404) return response.notFound({ body: { message, status_code: 404 } });
+  return response.badRequest({ body: { message: `[request body]: ${message}` } });
+};
+
+/** The one filter that is understood: all rules whose `rule_id` begins with a text. */
+const PREFIX_FILTER = /^alert\.attributes\.params\.ruleId: ([\w-]+)\*$/;
+
+const ANY_BODY = schema.recordOf(schema.string(), schema.any());
+
 /**
  * Stands in for the part of the Security app that keeps detection rules: takes a body as the version does, says what it
- * lacks, drops the keys that the version doesn't know without a word, and gives it back. Rules are kept in memory and
- * never run.
+ * lacks, drops the keys that the version doesn't know without a word, and gives it back; finds, imports and replaces
+ * rules. Rules are kept in memory and never run.
  */
 export const createDetectionRules = ({
   features,
@@ -42,50 +69,62 @@ export const createDetectionRules = ({
   profile: HostProfile;
 }): { routes: Route[] } => {
   features.register(SECURITY_FEATURE);
-  const version = parseStackVersion(profile.kibanaVersion);
-  if (version === undefined) throw new RangeError(`"${profile.kibanaVersion}" is not a version.`);
-  const { keys } = ruleSchema(version);
-  const rules = new Map<string, Record<string, unknown>>();
+  const rules = new RuleMemory(profile.kibanaVersion);
 
-  const create: Route = {
-    method: 'post',
-    config: {
-      path: PATH,
-      validate: { body: schema.recordOf(schema.string(), schema.any()) },
-      security: SECURITY,
-      options: OPTIONS,
+  const create = route('post', '', { body: ANY_BODY }, (_context, request, response) =>
+    answer(rules.create(request.body as Record<string, unknown>), response),
+  );
+  const read = route('get', '', { query: schema.object({ id: schema.string() }) }, (_context, request, response) => {
+    const { id } = request.query as { id: string };
+    return answer(rules.get(id) ?? { status: 404, message: `id: "${id}" not found` }, response);
+  });
+  const replace = route('put', '', { body: ANY_BODY }, (_context, request, response) =>
+    answer(rules.replace(request.body as Record<string, unknown>), response),
+  );
+  const find = route(
+    'get',
+    '/_find',
+    {
+      query: schema.object({
+        filter: schema.string(),
+        page: schema.number({ defaultValue: 1 }),
+        per_page: schema.number({ defaultValue: 20 }),
+      }),
     },
-    handler: (_context, request, response) => {
-      const body = request.body as Record<string, unknown>;
-      const problems = bodyProblems(body, version).filter((problem) => !NOT_KEPT.test(problem));
-      if (problems.length > 0) {
-        return response.badRequest({ body: { message: `[request body]: ${problems.join(', ')}` } });
-      }
-      const ruleId = typeof body['rule_id'] === 'string' ? body['rule_id'] : randomUUID();
-      if ([...rules.values()].some(({ rule_id: taken }) => taken === ruleId)) {
-        return response.conflict({ body: { message: `rule_id: "${ruleId}" already exists` } });
-      }
-      const kept = Object.fromEntries(Object.entries(body).filter(([key]) => keys.has(key)));
-      const rule = { id: randomUUID(), ...kept, rule_id: ruleId };
-      rules.set(rule.id, rule);
-      return response.ok({ body: rule });
+    (_context, request, response) => {
+      const { filter, page, per_page: perPage } = request.query as { filter: string; page: number; per_page: number };
+      const prefix = PREFIX_FILTER.exec(filter)?.[1];
+      if (prefix === undefined) return response.badRequest({ body: { message: `No such filter: ${filter}` } });
+      const found = rules.all().filter(({ rule_id: ruleId }) => ruleId.startsWith(prefix));
+      const data = found.slice((page - 1) * perPage, page * perPage);
+      return response.ok({ body: { page, perPage, total: found.length, data } });
     },
-  };
-  const read: Route = {
-    method: 'get',
-    config: {
-      path: PATH,
-      validate: { query: schema.object({ id: schema.string() }) },
-      security: SECURITY,
-      options: OPTIONS,
+  );
+  const importRules = route(
+    'post',
+    '/_import',
+    { body: schema.object({ file: schema.any() }) },
+    (_context, request, response) => {
+      const lines = String((request.body as { file: unknown }).file)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+      const results = lines.map((line) => {
+        const body = JSON.parse(line) as Record<string, unknown>;
+        return { ruleId: String(body['rule_id']), result: rules.create(body) };
+      });
+      const errors = results.flatMap(({ ruleId, result }) =>
+        isRefusal(result) ? [{ rule_id: ruleId, error: { status_code: result.status, message: result.message } }] : [],
+      );
+      return response.ok({
+        body: {
+          success: errors.length === 0,
+          success_count: results.length - errors.length,
+          rules_count: results.length,
+          errors,
+        },
+      });
     },
-    handler: (_context, request, response) => {
-      const { id } = request.query as { id: string };
-      const rule = rules.get(id);
-      return rule
-        ? response.ok({ body: rule })
-        : response.notFound({ body: { message: `id: "${id}" not found`, status_code: 404 } });
-    },
-  };
-  return { routes: [create, read] };
+    { accepts: 'multipart/form-data', maxBytes: 10_485_760 },
+  );
+  return { routes: [create, read, replace, find, importRules] };
 };

@@ -25,6 +25,7 @@ const payloadOptions = ({ method, config }: Route): RouteOptions['payload'] => {
     output: body.output ?? (isRead ? 'data' : 'stream'),
     parse: body.parse ?? isRead,
     ...(isRead && { allow: body.accepts ?? ['application/json'] }),
+    ...([body.accepts].flat().includes('multipart/form-data') && { multipart: true }),
   };
 };
 

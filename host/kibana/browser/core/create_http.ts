@@ -5,13 +5,17 @@ import { HttpFetchError } from './http_fetch_error';
 interface FetchOptions extends Omit<RequestInit, 'headers'> {
   path?: string;
   query?: Record<string, unknown>;
-  headers?: Record<string, string>;
+  /** One that is undefined takes away the header that is sent by default. */
+  headers?: Record<string, string | undefined>;
   version?: string;
   asResponse?: boolean;
   rawResponse?: boolean;
 }
 
 const JSON_TYPE = /^(application\/(json|x-javascript)|text\/(json|javascript))(;.*)?$/;
+
+const defined = (headers: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 const readBody = async (response: Response): Promise<unknown> => {
   if (response.status === 204) return undefined;
@@ -35,14 +39,14 @@ export const createHttp = ({ kibanaVersion, buildNumber }: InjectedMetadata) => 
       credentials: 'same-origin',
       ...init,
       method,
-      headers: {
+      headers: defined({
         'Content-Type': 'application/json',
         'kbn-version': kibanaVersion,
         'kbn-build-number': String(buildNumber),
         'x-elastic-internal-origin': 'Kibana',
         ...(version !== undefined && { 'elastic-api-version': version }),
         ...headers,
-      },
+      }),
     });
     let response: Response;
     let body: unknown;

@@ -10,6 +10,7 @@ import { KibanaProviders } from './kibana/kibana_providers';
 import { ServicesProvider } from './kibana/services_context';
 import { ActivityPage } from './pages/activity';
 import { OverviewPage } from './pages/overview/overview_page';
+import { LibraryPage } from './pages/library/library_page';
 import { CreateRulePage } from './pages/rules/create_rule_page';
 import { SettingsPage } from './pages/settings/settings_page';
 import { SourcesPage } from './pages/sources/sources_page';
@@ -41,6 +42,7 @@ export const renderApplication = ({ core, plugins, params }: RenderApplicationOp
                   <Route path={PATHS.overview} exact component={OverviewPage} />
                   <Route path={PATHS.activity} component={ActivityPage} />
                   <Route path={PATHS.createRule} component={CreateRulePage} />
+                  <Route path={PATHS.library} component={LibraryPage} />
                   <Route path={PATHS.settings} component={SettingsPage} />
                   <Route path={PATHS.sources} component={SourcesPage} />
                   <Redirect to={PATHS.overview} />

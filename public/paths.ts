@@ -3,6 +3,8 @@ export const PATHS = {
   overview: '/',
   activity: '/activity',
   createRule: '/rules/new',
+  library: '/rules/library',
+  libraryRule: '/rules/library/:id',
   settings: '/settings',
   sources: '/sources',
   newSource: '/sources/new',
@@ -11,6 +13,7 @@ export const PATHS = {
 } as const;
 
 export const editSourcePath = (id: string): string => `/sources/${encodeURIComponent(id)}/edit`;
+export const libraryRulePath = (id: string): string => `/rules/library/${encodeURIComponent(id)}`;
 export const deadLettersPath = (id: string): string => `/sources/${encodeURIComponent(id)}/dead_letters`;
 
 /** Longer requests are not put into the address: servers and mail programs cut those off. */

@@ -25,6 +25,7 @@ export const testIds = {
     overview: 'claudeActivity-navigation-overview',
     activity: 'claudeActivity-navigation-activity',
     createRule: 'claudeActivity-navigation-createRule',
+    library: 'claudeActivity-navigation-library',
     settings: 'claudeActivity-navigation-settings',
     sources: 'claudeActivity-navigation-sources',
   },
@@ -267,6 +268,56 @@ export const testIds = {
     created: 'claudeActivity-rules-created',
     createdLink: 'claudeActivity-rules-createdLink',
   },
+  library: {
+    page: 'claudeActivity-library',
+    loading: 'claudeActivity-library-loading',
+    error: 'claudeActivity-library-error',
+    retry: 'claudeActivity-library-retry',
+    readOnly: 'claudeActivity-library-readOnly',
+    /** What is installed can't be told. */
+    unknown: 'claudeActivity-library-unknown',
+    /** `data-count`. */
+    updates: 'claudeActivity-library-updates',
+    updateAll: 'claudeActivity-library-updateAll',
+    installAll: 'claudeActivity-library-installAll',
+    rulesTab: 'claudeActivity-library-rulesTab',
+    coverageTab: 'claudeActivity-library-coverageTab',
+    search: 'claudeActivity-library-search',
+    filter: (name: string) => `claudeActivity-library-filter-${name}`,
+    filterOption: (key: string) => `claudeActivity-library-filterOption-${key}`,
+    clear: 'claudeActivity-library-clear',
+    /** `data-count`: how many rules the filters leave. */
+    count: 'claudeActivity-library-count',
+    installShown: 'claudeActivity-library-installShown',
+    installSelected: 'claudeActivity-library-installSelected',
+    updateSelected: 'claudeActivity-library-updateSelected',
+    /** `data-rule-id` on each row. */
+    table: 'claudeActivity-library-table',
+    ruleLink: 'claudeActivity-library-ruleLink',
+    severity: 'claudeActivity-library-severity',
+    /** `data-states`. */
+    states: 'claudeActivity-library-states',
+    /** `data-coverage-key`, `data-rules`, `data-installed` and `data-enabled` on each row. */
+    coverage: (by: 'family' | 'tactic') => `claudeActivity-library-coverage-${by}`,
+    installFamily: (family: string) => `claudeActivity-library-installFamily-${family}`,
+    modal: 'claudeActivity-library-modal',
+    enable: 'claudeActivity-library-enable',
+    /** `data-status` and `data-done`. */
+    run: 'claudeActivity-library-run',
+    runStop: 'claudeActivity-library-runStop',
+    runDismiss: 'claudeActivity-library-runDismiss',
+    runFailures: 'claudeActivity-library-runFailures',
+    flyout: 'claudeActivity-library-rule',
+    needs: 'claudeActivity-library-needs',
+    difference: 'claudeActivity-library-difference',
+    description: 'claudeActivity-library-description',
+    query: 'claudeActivity-library-query',
+    triage: 'claudeActivity-library-triage',
+    openRule: 'claudeActivity-library-openRule',
+    install: 'claudeActivity-library-install',
+    update: 'claudeActivity-library-update',
+    reset: 'claudeActivity-library-reset',
+  },
   settings: {
     page: 'claudeActivity-settings',
     loading: 'claudeActivity-settings-loading',
@@ -291,5 +342,8 @@ export const testIds = {
     discard: 'claudeActivity-settings-discard',
     saveError: 'claudeActivity-settings-saveError',
     takeTheirs: 'claudeActivity-settings-takeTheirs',
+    /** Installed rules were written with other settings; `data-count`. */
+    ruleUpdates: 'claudeActivity-settings-ruleUpdates',
+    ruleUpdatesLink: 'claudeActivity-settings-ruleUpdatesLink',
   },
 } as const;

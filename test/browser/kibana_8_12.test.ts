@@ -3,6 +3,7 @@ import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
 import { describeFirstRun } from './suites/describe_first_run';
 import { describeLiveFeed } from './suites/describe_live_feed';
+import { describeLibrary } from './suites/describe_library';
 import { describePanels } from './suites/describe_panels';
 import { describePeople } from './suites/describe_people';
 import { describeRetention } from './suites/describe_retention';
@@ -28,6 +29,7 @@ describe('The app in Kibana 8.12', () => {
   describeSourceForm(use);
   describeRules(use);
   describeSettings(use);
+  describeLibrary(use);
   describeWithoutEncryptionKey(use);
   describeLiveFeed(use);
 });

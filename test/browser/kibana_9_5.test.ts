@@ -2,6 +2,7 @@ import { describeActivity } from './suites/describe_activity';
 import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
 import { describeFirstRun } from './suites/describe_first_run';
+import { describeLibrary } from './suites/describe_library';
 import { describePanels } from './suites/describe_panels';
 import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
@@ -23,4 +24,5 @@ describe('The app in Kibana 9.5', () => {
   describeSourceForm(use);
   describeRules(use);
   describeSettings(use);
+  describeLibrary(use);
 });

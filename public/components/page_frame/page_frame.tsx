@@ -27,6 +27,7 @@ const PAGES = [
   { path: PATHS.overview, name: strings.overview, testId: testIds.navigation.overview },
   { path: PATHS.activity, name: strings.activity, testId: testIds.navigation.activity },
   { path: PATHS.createRule, name: strings.createRule, testId: testIds.navigation.createRule, isForRules: true },
+  { path: PATHS.library, name: strings.library, testId: testIds.navigation.library },
   { path: PATHS.settings, name: strings.settings, testId: testIds.navigation.settings },
   { path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources },
 ];

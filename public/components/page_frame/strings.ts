@@ -6,6 +6,7 @@ export const strings = {
   overview: i18n.translate('claudeActivity.frame.overview', { defaultMessage: 'Overview' }),
   activity: i18n.translate('claudeActivity.frame.activity', { defaultMessage: 'Activity' }),
   createRule: i18n.translate('claudeActivity.frame.createRule', { defaultMessage: 'Create rule' }),
+  library: i18n.translate('claudeActivity.frame.library', { defaultMessage: 'Rule library' }),
   settings: i18n.translate('claudeActivity.frame.settings', { defaultMessage: 'Lists and hours' }),
   sources: i18n.translate('claudeActivity.frame.sources', { defaultMessage: 'Sources' }),
 };

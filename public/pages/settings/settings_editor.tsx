@@ -7,6 +7,7 @@ import { useServices } from '../../kibana/services_context';
 import { HoursSection } from './hours_section';
 import { IndicesSection } from './indices_section';
 import { ListsSection } from './lists_section';
+import { RuleUpdates } from './rule_updates';
 import { SaveBar } from './save_bar';
 import { SaveFailed } from './save_failed';
 import { strings } from './strings';
@@ -24,6 +25,7 @@ export const SettingsEditor = ({ stored }: { stored: SettingsAnswer }) => {
   };
   return (
     <EuiForm fullWidth>
+      <RuleUpdates />
       {form.save.isError && <SaveFailed error={form.save.error} onTakeTheirs={takeTheirs} />}
       <EuiTitle size="s">
         <h2>{strings.listsTitle}</h2>

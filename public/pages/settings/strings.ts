@@ -94,6 +94,15 @@ export const strings = {
   unsaved: i18n.translate('claudeActivity.settings.unsaved', { defaultMessage: 'There are unsaved changes' }),
   save: i18n.translate('claudeActivity.settings.save', { defaultMessage: 'Save changes' }),
   discard: i18n.translate('claudeActivity.settings.discard', { defaultMessage: 'Discard changes' }),
+  ruleUpdates: (count: number) =>
+    i18n.translate('claudeActivity.settings.ruleUpdates', {
+      defaultMessage:
+        '{count, plural, one {# installed rule was} other {# installed rules were}} written with other settings than these',
+      values: { count },
+    }),
+  ruleUpdatesLink: i18n.translate('claudeActivity.settings.ruleUpdatesLink', {
+    defaultMessage: 'Look at the updates',
+  }),
   saved: i18n.translate('claudeActivity.settings.saved', { defaultMessage: 'Settings saved' }),
   saveFailed: i18n.translate('claudeActivity.settings.saveFailed', { defaultMessage: 'The settings were not saved' }),
   takeTheirs: i18n.translate('claudeActivity.settings.takeTheirs', {

@@ -317,6 +317,9 @@ export const testIds = {
     install: 'claudeActivity-library-install',
     update: 'claudeActivity-library-update',
     reset: 'claudeActivity-library-reset',
+    threshold: 'claudeActivity-library-threshold',
+    excludedUsers: 'claudeActivity-library-excludedUsers',
+    saveTuning: 'claudeActivity-library-saveTuning',
   },
   settings: {
     page: 'claudeActivity-settings',

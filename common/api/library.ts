@@ -16,6 +16,15 @@ const MAX_RULES = 1000;
 const ruleId = boundedString({ min: 1, max: 128 });
 const sum = boundedString({ min: 1, max: 32 });
 
+const MAX_FIGURE = 1_000_000_000;
+const isFigure = (input: unknown): input is number => typeof input === 'number' && input >= 1 && input <= MAX_FIGURE;
+const figure = new t.Type<number>(
+  `a number from 1 to ${MAX_FIGURE}`,
+  isFigure,
+  (input, context) => (isFigure(input) ? t.success(input) : t.failure(input, context)),
+  t.identity,
+);
+
 const fingerprints = t.exact(
   t.partial(Object.fromEntries(RULE_PARTS.map((part) => [part, sum])) as Record<RulePart, typeof sum>),
 );
@@ -116,9 +125,24 @@ export interface LibraryRuleDetails {
   references: string[];
   /** First version first. */
   changelog: string[];
+  tuning: {
+    /** How many it takes until the rule fires; null: the rule has no such figure. */
+    threshold: { shipped: number; value: number } | null;
+    /** null: it can leave out nobody. */
+    excludedUsers: string[] | null;
+  };
   /** How the query does on the indices as they are; none without a body. */
   checks: DraftCheck[];
 }
+
+/** `PUT /rules/library/{id}/_tuning`: figures and exclusions of the organization, without editing the query. */
+export const tuneRuleRequestCodec = t.strict({
+  /** null: as shipped. */
+  threshold: t.union([figure, t.null]),
+  /** E-mail addresses. */
+  excludedUsers: boundedArray(boundedString({ min: 1, max: 320 }), { max: 100 }),
+});
+export type TuneRuleRequest = t.TypeOf<typeof tuneRuleRequestCodec>;
 
 /** `POST /rules/library/_render`: bodies for Kibana's rule API. Nothing is stored by it. */
 export const renderLibraryRequestCodec = t.strict({ ids: boundedArray(ruleId, { max: LIBRARY_BATCH }) });

@@ -9,6 +9,7 @@ import { ruleIdOf, versionOf } from './detection_rule';
 import type { DetectionRule } from './detection_rule';
 import { investigationGuide, setupGuide } from './rule_texts';
 import { toIntent } from './to_intent';
+import { tuneRule } from './tune_rule';
 
 const AUTHOR = 'Claude Activity';
 
@@ -33,7 +34,8 @@ const libraryBody = (rule: DetectionRule, body: RuleBody, { stack }: CompileTarg
  *
  * @returns a draft: `needs_input` where the settings lack a list or an index pattern that the rule is written against
  */
-export const renderRule = (rule: DetectionRule, target: CompileTarget): Draft => {
+export const renderRule = (shipped: DetectionRule, target: CompileTarget): Draft => {
+  const rule = tuneRule(shipped, target.settings.rule_tuning?.[shipped.id]);
   const draft = draftFromIntent(toIntent(rule, target.settings), target);
   if (draft.status !== 'rule') return draft;
   const body = libraryBody(rule, draft.rule, target);

@@ -16,6 +16,7 @@ import type {
   NoteInstalledAnswer,
   NoteInstalledRequest,
   RenderLibraryAnswer,
+  TuneRuleRequest,
 } from '../../common/api/library';
 import type {
   DraftAnswer,
@@ -80,6 +81,7 @@ export interface ApiClient {
   getLibraryRule(options: { id: string } & Cancellable): Promise<LibraryRuleDetails>;
   /** Bodies for Kibana's rule API, of `LIBRARY_BATCH` rules at most. */
   renderLibrary(options: { ids: string[] } & Cancellable): Promise<RenderLibraryAnswer>;
+  tuneRule(id: string, request: TuneRuleRequest): Promise<LibraryRuleDetails>;
   noteInstalled(request: NoteInstalledRequest): Promise<NoteInstalledAnswer>;
   getSettings(options?: Cancellable): Promise<SettingsAnswer>;
   saveSettings(input: SettingsInput): Promise<SettingsAnswer>;
@@ -131,6 +133,8 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       http.get(`${INTERNAL_API}/rules/library/${encodeURIComponent(id)}`, cancellable(options)),
     renderLibrary: ({ ids, ...options }) =>
       http.post(`${INTERNAL_API}/rules/library/_render`, { ...json({ ids }), ...cancellable(options) }),
+    tuneRule: (id, request) =>
+      http.put(`${INTERNAL_API}/rules/library/${encodeURIComponent(id)}/_tuning`, json(request)),
     noteInstalled: (request) => http.post(`${INTERNAL_API}/rules/library/_installed`, json(request)),
     getSettings: (options = {}) => http.get(`${INTERNAL_API}/settings`, cancellable(options)),
     saveSettings: (input) => http.put(`${INTERNAL_API}/settings`, json(input)),

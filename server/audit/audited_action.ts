@@ -36,6 +36,11 @@ export const AUDIT_ACTIONS = {
     done: 'changed the settings of rules',
     failed: 'could not change the settings of rules',
   },
+  library_tune: {
+    type: 'change',
+    done: 'tuned a rule of the library',
+    failed: 'could not tune a rule of the library',
+  },
   library_install: {
     type: 'change',
     done: 'installed or updated rules of the library',

@@ -1,6 +1,6 @@
 export { AuditTrail } from './audit_trail';
 export type { RouteAudit } from './route_audit';
-export { auditLibraryInstall } from './library_audits';
+export { auditLibraryInstall, auditLibraryTuning } from './library_audits';
 export { auditRetentionUpdate } from './retention_audits';
 export { auditSettingsUpdate } from './settings_audits';
 export {

@@ -10,9 +10,18 @@ import type {
   NoteInstalledRequest,
   RenderedRule,
   RenderLibraryAnswer,
+  TuneRuleRequest,
 } from '../../common/api/library';
 import type { DraftCheck } from '../../common/api/rules';
-import { detectionRules, ruleIdOf, ruleNeeds, setupGuide, versionOf } from '../../common/detection_rules';
+import {
+  canExcludeUsers,
+  detectionRules,
+  ruleIdOf,
+  ruleNeeds,
+  setupGuide,
+  tunableThreshold,
+  versionOf,
+} from '../../common/detection_rules';
 import { compareRule } from '../../common/detection_rules/installed';
 import type { StackVersion } from '../../common/esql';
 import type { AuthoringSettings } from '../../common/rule_authoring/intent';
@@ -20,15 +29,16 @@ import { toThreat } from '../../common/rule_authoring/rule_body';
 import { ElasticsearchForbiddenError } from '../errors/elasticsearch_forbidden_error';
 import { NotFoundError } from '../errors/not_found_error';
 import type { LiveChecks } from '../rules/draft/live_checks';
-import type { Baselines, BaselineStore } from './baseline_store';
 import type { DataSurvey, Survey } from './data_survey';
 import type { LibraryDraft, LibraryRenderer } from './library_renderer';
+import type { LibraryState, LibraryStore } from './library_store';
+import { parseTuning } from './parse_tuning';
 import { keepsFromInstalling, lastEventOf, needsOf } from './rule_needs';
 
 export interface LibraryServiceOptions {
   renderer: LibraryRenderer;
   survey: DataSurvey;
-  baselines: BaselineStore;
+  store: LibraryStore;
   liveChecks: LiveChecks;
   stackVersion: StackVersion;
   settings: () => Promise<AuthoringSettings>;
@@ -40,12 +50,8 @@ export class LibraryService {
 
   /** @throws ElasticsearchUnavailableError when it can't be told which data is there */
   async list({ installed }: LibraryRequest, signal?: AbortSignal): Promise<LibraryAnswer> {
-    const settings = await this.options.settings();
-    const [drafts, survey, baselines] = await Promise.all([
-      this.drafts(settings),
-      this.options.survey.read(settings, signal),
-      this.options.baselines.read(),
-    ]);
+    const { settings, baselines } = await this.state();
+    const [drafts, survey] = await Promise.all([this.drafts(settings), this.options.survey.read(settings, signal)]);
     const byRuleId = new Map(installed?.map((rule) => [rule.ruleId, rule]));
     return {
       rules: drafts.map((draft) => toListed(draft, { survey, baselines, byRuleId })),
@@ -56,10 +62,12 @@ export class LibraryService {
 
   /** @throws NotFoundError for a rule that the library doesn't have */
   async details(id: string, signal?: AbortSignal): Promise<LibraryRuleDetails> {
-    const settings = await this.options.settings();
+    const { settings, tuning } = await this.state();
     const found = (await this.drafts(settings)).find(({ rule }) => rule.id === id);
     if (found === undefined) throw new NotFoundError('The library has no such rule.');
     const { rule, draft } = found;
+    const shipped = tunableThreshold(rule);
+    const own = tuning[id] ?? {};
     return {
       id,
       description: rule.description,
@@ -70,13 +78,17 @@ export class LibraryService {
       setup: setupGuide(rule),
       references: rule.references ?? [],
       changelog: rule.changelog,
+      tuning: {
+        threshold: shipped === undefined ? null : { shipped, value: own.threshold ?? shipped },
+        excludedUsers: canExcludeUsers(rule) ? (own.excluded_users ?? []) : null,
+      },
       checks: draft.esql === null ? [] : await this.checks(draft.esql, settings, signal),
     };
   }
 
   /** @throws NotFoundError for a rule that the library doesn't have */
   async render(ids: readonly string[], signal?: AbortSignal): Promise<RenderLibraryAnswer> {
-    const settings = await this.options.settings();
+    const { settings } = await this.state();
     const [drafts, survey] = await Promise.all([this.drafts(settings), this.options.survey.read(settings, signal)]);
     const byId = new Map(drafts.map((draft) => [draft.rule.id, draft]));
     const rules: RenderedRule[] = [];
@@ -95,9 +107,26 @@ export class LibraryService {
     const known = new Set(detectionRules().map(({ id }) => id));
     const noted = rules.filter(({ id }) => known.has(id)).slice(0, LIBRARY_BATCH);
     if (noted.length > 0) {
-      await this.options.baselines.add(Object.fromEntries(noted.map(({ id, parts }) => [id, parts])));
+      await this.options.store.addBaselines(Object.fromEntries(noted.map(({ id, parts }) => [id, parts])));
     }
     return { noted: noted.length };
+  }
+
+  /**
+   * Keeps how the organization wants a rule; installed rules have an update afterwards.
+   *
+   * @throws NotFoundError | InvalidRequestError
+   */
+  async tune(id: string, request: TuneRuleRequest): Promise<LibraryRuleDetails> {
+    const rule = detectionRules().find((each) => each.id === id);
+    if (rule === undefined) throw new NotFoundError('The library has no such rule.');
+    await this.options.store.setTuning(id, parseTuning(rule, request));
+    return this.details(id);
+  }
+
+  private async state(): Promise<LibraryState & { settings: AuthoringSettings }> {
+    const [settings, state] = await Promise.all([this.options.settings(), this.options.store.read()]);
+    return { ...state, settings: { ...settings, rule_tuning: state.tuning } };
   }
 
   private async checks(esql: string, settings: AuthoringSettings, signal?: AbortSignal): Promise<DraftCheck[]> {
@@ -121,7 +150,7 @@ const toListed = (
     survey,
     baselines,
     byRuleId,
-  }: { survey: Survey; baselines: Baselines; byRuleId: ReadonlyMap<string, InstalledRule> },
+  }: { survey: Survey; baselines: LibraryState['baselines']; byRuleId: ReadonlyMap<string, InstalledRule> },
 ): LibraryRule => {
   const { rule, parts: current } = found;
   const ruleId = ruleIdOf(rule);

@@ -4,7 +4,13 @@ import { searchActivityRoute } from './activity';
 import { listActivityTypesRoute } from './catalogue/list_activity_types_route';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readFilterOptionsRoute, readPanelRoute } from './overview';
-import { listLibraryRoute, noteInstalledRoute, readLibraryRuleRoute, renderLibraryRoute } from './library';
+import {
+  listLibraryRoute,
+  noteInstalledRoute,
+  readLibraryRuleRoute,
+  renderLibraryRoute,
+  tuneRuleRoute,
+} from './library';
 import { getRetentionRoute, planRetentionRoute, updateRetentionRoute } from './retention';
 import { draftRuleRoute, listModelsRoute, previewRuleRoute, readRuleCapabilitiesRoute } from './rules';
 import { getSettingsRoute, readSeenRoute, updateSettingsRoute } from './settings';
@@ -56,4 +62,5 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(readLibraryRuleRoute),
   anyRoute(renderLibraryRoute),
   anyRoute(noteInstalledRoute),
+  anyRoute(tuneRuleRoute),
 ];

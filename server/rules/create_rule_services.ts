@@ -6,10 +6,10 @@ import type { Clock } from '../ingest/clock';
 import type { CoreStart, KibanaRequest, Licence } from '../kibana/contracts';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { readRuleRights } from '../kibana/rule_rights';
-import { BaselineStore } from '../library/baseline_store';
 import { DataSurvey } from '../library/data_survey';
 import type { LibraryRenderer } from '../library/library_renderer';
 import { LibraryService } from '../library/library_service';
+import { LibraryStore } from '../library/library_store';
 import { isSure } from '../models';
 import type { ModelServices } from '../models';
 import { SeenReader } from '../settings/seen_reader';
@@ -91,7 +91,7 @@ export const createRuleServices = ({
     libraryService: new LibraryService({
       renderer: libraryRenderer,
       survey: new DataSurvey({ client, stackVersion, now: clock.now }),
-      baselines: new BaselineStore({ repository, spaceId }),
+      store: new LibraryStore({ repository, spaceId }),
       liveChecks: new LiveChecks(client),
       stackVersion,
       settings: authoringSettings,

@@ -274,6 +274,32 @@ describe('The routes of rules and settings', () => {
       });
     });
 
+    it('tune a rule, which is written anew by it', async () => {
+      const tune = async (id: string, body: object) =>
+        call<LibraryRuleDetails>('author', 'PUT', `/rules/library/${id}/_tuning`, body);
+      const id = 'compliance_api_denied_burst';
+      const excludedUsers = ['Robot@acme.example'];
+      const tuned = await tune(id, { threshold: 4711, excludedUsers });
+      expect(tuned).toMatchObject({
+        status: 200,
+        body: { tuning: { threshold: { value: 4711 }, excludedUsers: ['robot@acme.example'] } },
+      });
+      expect(tuned.body.body?.['query']).toMatch(/4711/);
+      expect(tuned.body.checks.map(({ outcome }) => outcome)).not.toContain('failed');
+      const rendered = await call<RenderLibraryAnswer>('author', 'POST', '/rules/library/_render', { ids: [id] });
+      expect(rendered.body.rules[0]?.body).toEqual(tuned.body.body);
+      const back = await tune(id, { threshold: null, excludedUsers: [] });
+      expect(back.body.tuning.threshold?.value).toBe(back.body.tuning.threshold?.shipped);
+      for (const [rule, body] of [
+        ['sso_disabled', { threshold: 3, excludedUsers: [] }],
+        ['posture_sso_off', { threshold: null, excludedUsers }],
+        ['sso_disabled', { threshold: null, excludedUsers: ['robot'] }],
+        ['sso_disabled', { threshold: 0, excludedUsers: [] }],
+      ] as const)
+        expect((await tune(rule, body)).status).toBe(400);
+      expect((await tune('no_such_rule', { threshold: null, excludedUsers: [] })).status).toBe(404);
+    });
+
     it('let only authors write, and only those who may read the events', async () => {
       expect((await call('viewer', 'PUT', '/settings', { settings: EMPTY_SETTINGS })).status).toBe(403);
       expect((await call('viewer', 'POST', '/rules/_draft', { prompt: 'sso turned off' })).status).toBe(403);

@@ -6,6 +6,7 @@ import { describeRetention } from '../browser/suites/describe_retention';
 import { describeSourceForm } from '../browser/suites/describe_source_form';
 import { describeSources } from '../browser/suites/describe_sources';
 import { describeDiscover } from './suites/describe_discover';
+import { describeLibraryInKibana } from './suites/describe_library';
 import { describePeople } from './suites/describe_people';
 import { describeRemoval } from './suites/describe_removal';
 import { describeRuleBodies } from './suites/describe_rule_bodies';
@@ -24,6 +25,7 @@ describe('The plugin in a real Kibana', () => {
   describePeople(use);
   describeRules(use);
   describeRuleBodies(use);
+  describeLibraryInKibana(use);
   describeSources(use);
   describeRetention(use);
   describeSourceForm(use);

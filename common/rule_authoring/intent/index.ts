@@ -12,5 +12,5 @@ export { ASSUMABLE_PARTS, intentCodec } from './intent';
 export type { AssumablePart, Intent } from './intent';
 export type { RuleFields, Severity } from './rule_fields';
 export { SETTINGS_LISTS, authoringSettingsCodec } from './settings';
-export type { AuthoringSettings, SettingsList } from './settings';
+export type { AuthoringSettings, RuleTuning, SettingsList } from './settings';
 export type { Measure, Shape, ShapeKind, ShapeOf, Step } from './shape';

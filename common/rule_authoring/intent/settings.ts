@@ -21,6 +21,15 @@ const strings = t.array(t.string);
 /** A list of patterns, or one text with commas between them. */
 const patterns = t.union([strings, t.string]);
 
+/** How an organization has tuned a rule of the library. */
+export const ruleTuningCodec = t.partial({
+  /** How many it takes until the rule fires, instead of the figure that it is shipped with. */
+  threshold: t.number,
+  /** E-mail addresses; what these people do doesn't count. */
+  excluded_users: strings,
+});
+export type RuleTuning = t.TypeOf<typeof ruleTuningCodec>;
+
 /** What the app already knows about the organization; every key may be missing. */
 export const authoringSettingsCodec = t.partial({
   approved_mcp_servers: strings,
@@ -39,6 +48,8 @@ export const authoringSettingsCodec = t.partial({
   endpoint_indices: patterns,
   indices: patterns,
   runtime_indices: patterns,
+  /** By the id of a rule of the library. */
+  rule_tuning: t.record(t.string, ruleTuningCodec),
   /** Whether Kibana's licence lets ES|QL rules suppress alerts (Platinum on self-managed). */
   suppression_licensed: t.boolean,
 });

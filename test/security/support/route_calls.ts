@@ -172,5 +172,12 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: { rules: [{ id: 'sso_disabled', parts: { name: '00000000' } }] },
     needs: 'rules',
   },
+  {
+    route: 'PUT /rules/library/{id}/_tuning',
+    method: 'PUT',
+    path: '/rules/library/sso_disabled/_tuning',
+    body: { threshold: null, excludedUsers: [] },
+    needs: 'rules',
+  },
   { route: 'GET /rules/_models', method: 'GET', path: '/rules/_models', body: undefined, needs: 'rules' },
 ];

@@ -9,6 +9,8 @@ import { TechniqueBadges } from '../../rules/draft/technique_badges';
 import { RuleSchedule } from '../../rules/query/rule_schedule';
 import { LibraryPreview } from './library_preview';
 import { strings } from './strings';
+import { TuningForm } from './tuning_form';
+import { strings as tuningStrings } from './tuning_strings';
 
 interface RuleDetailsProps {
   details: LibraryRuleDetails;
@@ -73,6 +75,11 @@ export const RuleDetails = ({ details, hasData, stack }: RuleDetailsProps) => {
           <RuleSchedule rule={rule} stack={stack} />
           <EuiSpacer size="s" />
           <DraftChecks checks={checks} />
+        </Section>
+      )}
+      {canManageRules && (details.tuning.threshold !== null || details.tuning.excludedUsers !== null) && (
+        <Section title={tuningStrings.title}>
+          <TuningForm key={JSON.stringify(details.tuning)} details={details} />
         </Section>
       )}
       <Section title={strings.triage}>

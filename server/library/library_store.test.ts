@@ -1,6 +1,6 @@
 import { ConflictError } from '../errors/conflict_error';
 import type { SavedObjectsRepository } from '../kibana/contracts';
-import { BaselineStore } from './baseline_store';
+import { LibraryStore } from './library_store';
 
 const failure = (statusCode: number): Error => Object.assign(new Error('failed'), { output: { statusCode } });
 
@@ -28,30 +28,36 @@ const store = (interfere: (write: (attributes: unknown) => void) => void = () =>
       return {};
     },
   } as unknown as SavedObjectsRepository;
-  return new BaselineStore({ repository, spaceId: 'default' });
+  return new LibraryStore({ repository, spaceId: 'default' });
 };
 
-describe('BaselineStore', () => {
+describe('LibraryStore', () => {
   it('begins empty and adds', async () => {
-    const baselines = store();
-    expect(await baselines.read()).toEqual({});
-    await baselines.add({ one: { name: 'a' }, two: { name: 'b' } });
-    await baselines.add({ two: { name: 'c' } });
-    expect(await baselines.read()).toEqual({ one: { name: 'a' }, two: { name: 'c' } });
+    const library = store();
+    expect(await library.read()).toEqual({ baselines: {}, tuning: {} });
+    await library.addBaselines({ one: { name: 'a' }, two: { name: 'b' } });
+    await library.addBaselines({ two: { name: 'c' } });
+    await library.setTuning('one', { threshold: 7 });
+    expect(await library.read()).toEqual({
+      baselines: { one: { name: 'a' }, two: { name: 'c' } },
+      tuning: { one: { threshold: 7 } },
+    });
+    await library.setTuning('one', undefined);
+    expect((await library.read()).tuning).toEqual({});
   });
 
   it('keeps what somebody else notes at the same moment', async () => {
     let times = 0;
-    const baselines = store((write) => {
+    const library = store((write) => {
       times += 1;
       if (times < 3) write({ baselines: { theirs: { name: String(times) } } });
     });
-    await baselines.add({ ours: { name: 'a' } });
-    expect(await baselines.read()).toEqual({ theirs: { name: '2' }, ours: { name: 'a' } });
+    await library.addBaselines({ ours: { name: 'a' } });
+    expect((await library.read()).baselines).toEqual({ theirs: { name: '2' }, ours: { name: 'a' } });
   });
 
   it('gives up with a sentence when others write all the time', async () => {
-    const baselines = store((write) => write({ baselines: {} }));
-    await expect(baselines.add({ ours: {} })).rejects.toThrow(ConflictError);
+    const library = store((write) => write({ baselines: {} }));
+    await expect(library.addBaselines({ ours: {} })).rejects.toThrow(ConflictError);
   });
 });

@@ -7,6 +7,7 @@ import agentOidcTokenBurst from './agent_oidc_token_burst.json';
 import complianceDeleteKeyCreated from './compliance_delete_key_created.json';
 import complianceKeyCreated from './compliance_key_created.json';
 import firstTimeKeyCreator from './first_time_key_creator.json';
+import githubTokenImported from './github_token_imported.json';
 import githubTokensRejected from './github_tokens_rejected.json';
 import keyBurst from './key_burst.json';
 import keyMadeByKey from './key_made_by_key.json';
@@ -44,4 +45,5 @@ export const keysRules: readonly unknown[] = [
   agentCredentialChanged,
   agentOidcTokenBurst,
   githubTokensRejected,
+  githubTokenImported,
 ];

@@ -9,6 +9,7 @@ import postureLoggingOff from './posture_logging_off.json';
 import posturePublicProjectsOn from './posture_public_projects_on.json';
 import postureRetentionTooLong from './posture_retention_too_long.json';
 import postureScimOff from './posture_scim_off.json';
+import postureSeatsWithoutLogin from './posture_seats_without_login.json';
 import postureSecondFactorOff from './posture_second_factor_off.json';
 import postureSessionTooLong from './posture_session_too_long.json';
 import postureSsoOff from './posture_sso_off.json';
@@ -30,4 +31,5 @@ export const postureRules: readonly unknown[] = [
   postureCoworkUnattended,
   postureDomainGuardOff,
   postureHookOpen,
+  postureSeatsWithoutLogin,
 ];

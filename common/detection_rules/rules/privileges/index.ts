@@ -4,6 +4,7 @@ import anyRoleGranted from './any_role_granted.json';
 import breakGlassUsed from './break_glass_used.json';
 import capabilityGranted from './capability_granted.json';
 import dormantAdminActive from './dormant_admin_active.json';
+import groupMemberAddedManually from './group_member_added_manually.json';
 import groupVisibilityChanged from './group_visibility_changed.json';
 import inviteBurst from './invite_burst.json';
 import invitePathOpened from './invite_path_opened.json';
@@ -52,4 +53,5 @@ export const privilegesRules: readonly unknown[] = [
   workspaceAdminByKey,
   dormantAdminActive,
   groupVisibilityChanged,
+  groupMemberAddedManually,
 ];

@@ -1,3 +1,4 @@
+import adminLoginOffHours from './admin_login_off_hours.json';
 import anonymousMobileAttempts from './anonymous_mobile_attempts.json';
 import authFailuresPerUser from './auth_failures_per_user.json';
 import dormantAccountLogin from './dormant_account_login.json';
@@ -46,4 +47,5 @@ export const signInRules: readonly unknown[] = [
   manyUsersOneAddress,
   sessionRevocations,
   dormantAccountLogin,
+  adminLoginOffHours,
 ];

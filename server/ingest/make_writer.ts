@@ -25,6 +25,8 @@ export interface MakeWriterOptions {
   /** Epoch ms. */
   deadline: number;
   log: Logger;
+  /** Waited for before each batch: what is more urgent goes first. Absent: nothing is. */
+  letOthersPass?(): Promise<void>;
   /** Recognizes the source's own requests; absent: nothing is taken for one. */
   ownReads?: Pick<OwnReads, 'recognise'>;
 }

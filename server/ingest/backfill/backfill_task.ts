@@ -89,6 +89,7 @@ export class BackfillTask {
     const { sources, makeClient, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
     const deadline = clock.now() + tuning.maxRunTimeMs;
+    const budget = memory.budgets.of(source);
     let lookedAt = clock.now();
     const progress = (now: BackfillState): void => void this.underWay.set(source.id, now);
     progress(state);
@@ -101,8 +102,15 @@ export class BackfillTask {
         maxAttempts: MAX_ATTEMPTS,
       },
       client: makeClient(connectionOf(source)),
-      budget: memory.budgets.of(source),
-      writer: makeWriter({ ...this.options, source, signal, deadline, log }),
+      budget,
+      writer: makeWriter({
+        ...this.options,
+        source,
+        signal,
+        deadline,
+        log,
+        letOthersPass: () => budget.letLiveRunsPass({ signal, until: deadline }),
+      }),
       isStillWanted: async () => {
         if (clock.now() - lookedAt < LOOK_EVERY_MS) return true;
         lookedAt = clock.now();

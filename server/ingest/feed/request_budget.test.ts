@@ -56,6 +56,18 @@ describe('RequestBudget', () => {
     expect(clock.waits).toEqual([5000]);
   });
 
+  it('lets back-fills stand back while a live run has something new to store, once or twice told that it has not', async () => {
+    const { budget, signal, clock } = setUp();
+    const [first, second] = [budget.beginLiveRun(), budget.beginLiveRun()];
+    first();
+    first();
+    await budget.letLiveRunsPass({ signal, until: START + 1000 });
+    expect(clock.now()).toBe(START + 1000);
+    second();
+    await budget.letLiveRunsPass({ signal, until: START + 60_000 });
+    expect(clock.now()).toBe(START + 1000);
+  });
+
   it('never waits longer than a minute for the budget, whatever the clocks say', async () => {
     const { spend } = setUp();
     await spend(left(0, 3_600_000));

@@ -48,10 +48,24 @@ export class RequestBudget {
     return this.rateLimit.remaining;
   }
 
-  /** While a live run is under way, back-fills begin no request. @returns call it at the run's end */
+  /**
+   * While a live run is under way, back-fills stand back: they begin no request, and no bulk if they can wait.
+   *
+   * @returns call it once what is new is stored, or at the run's end; calling it again does nothing
+   */
   beginLiveRun(): () => void {
     this.liveRuns += 1;
-    return () => void (this.liveRuns -= 1);
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      this.liveRuns -= 1;
+    };
+  }
+
+  /** Waits until no live run is under way, or until a time, epoch ms. @throws the signal's reason */
+  async letLiveRunsPass({ signal, until }: { signal: AbortSignal; until: number }): Promise<void> {
+    while (this.liveRuns > 0 && this.clock.now() < until) await this.clock.sleep(LOOK_AGAIN_MS, signal);
   }
 
   /**

@@ -22,6 +22,7 @@ import { toEpochMicros } from '../to_epoch_micros';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 import { liveFromOf } from './live_from_of';
+import { nextRunAt } from './next_run_at';
 import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
@@ -70,10 +71,14 @@ export class IngestTask {
       const schedule = { interval: source.interval };
       if (!source.enabled || state.stoppedAtVersion === source.connectionVersion) return { state, schedule };
       const { state: newState, nextRunInMs } = await this.ingest(source, state, task.attempts, signal);
+      const nowMs = clock.now();
       return {
         state: newState,
         schedule,
-        ...(nextRunInMs !== undefined && { runAt: new Date(clock.now() + nextRunInMs) }),
+        runAt:
+          nextRunInMs === undefined
+            ? nextRunAt({ runAt: task.runAt, intervalMs: parseDurationMs(source.interval) ?? 0, nowMs })
+            : new Date(nowMs + nextRunInMs),
       };
     } catch (thrown) {
       if (thrown instanceof NotFoundError) {
@@ -119,6 +124,7 @@ export class IngestTask {
         writer: makeWriter({ ...this.options, source, signal, deadline, log, ownReads }),
         known: sent,
         ownReads,
+        onNewStored: endLiveRun,
         clock,
         signal,
         deadline,

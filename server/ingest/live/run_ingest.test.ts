@@ -188,6 +188,21 @@ describe('runIngest', () => {
     expect(third.state.watermark).toBe(at(20));
   });
 
+  it('says once what is new is stored, before it reads the overlap again', async () => {
+    const activities = Array.from({ length: 40 }, (_, n) => activity(`a${n}`, -200 + n));
+    const { store, run, clock, feed } = setUp({ activities: [...activities, activity('new', 20)] });
+    const { state } = await run(INITIAL_INGEST_STATE);
+    const { state: second } = await run(state);
+    clock.advance(30_000);
+    const requestsBefore = feed.requests;
+    const told: Array<{ isStored: boolean; requests: number }> = [];
+    await run(second, {
+      onNewStored: () => told.push({ isStored: store.ids.has('new'), requests: feed.requests - requestsBefore }),
+    });
+    expect(told[0]).toEqual({ isStored: true, requests: 1 });
+    expect(feed.requests - requestsBefore).toBeGreaterThan(4);
+  });
+
   it('is not led astray by an activity from the far future', async () => {
     const { store, run } = setUp({
       activities: [activity('a', -10), { id: 'future', created_at: '2199-01-01T00:00:00Z', visibleAt: 0 }],

@@ -44,6 +44,8 @@ export interface RunIngestDependencies {
   known: KnownActivities;
   /** What the writer recognizes as the source's own requests; its state is kept with the pages it belongs to. */
   ownReads?: Pick<OwnReads, 'state'>;
+  /** Told once what is new is stored and only what is read again is left: others need no longer stand back. */
+  onNewStored?(): void;
   clock: Clock;
   signal: AbortSignal;
   /** Epoch ms; the run begins now and ends at the first page border after it. */
@@ -116,6 +118,7 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<Ru
         );
       });
       if (!isEnd) return false;
+      if (open.kind === 'forward') dependencies.onNewStored?.();
       const settled = open.kind === 'forward' ? state.settled : settledAfter(open, state.watermark);
       state = { ...state, open: null, settled };
     }
@@ -142,7 +145,10 @@ export const runIngest = async (dependencies: RunIngestDependencies): Promise<Ru
   try {
     await writer.prepare();
     const caughtUp = await readLive();
-    if (caughtUp) await reconcile();
+    if (caughtUp) {
+      dependencies.onNewStored?.();
+      await reconcile();
+    }
     const now = clock.now();
     // Since the last good run, so that the figure is that of the feed and not of a short run over a long wait.
     const since = Date.parse(dependencies.state.lastSuccessAt ?? '') || startedAt;

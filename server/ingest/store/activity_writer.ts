@@ -38,6 +38,8 @@ export interface ActivityWriterOptions {
   preserveOriginal: boolean;
   /** Recognizes the source's own requests; absent: nothing is taken for one. */
   ownReads?: Pick<OwnReads, 'recognise'>;
+  /** Waited for before each batch: what is more urgent goes first. Absent: nothing is. */
+  letOthersPass?: (() => Promise<void>) | undefined;
   /** Puts back the pipeline that Elasticsearch says is missing; absent: it is waited for. */
   restorePipeline?: (() => Promise<void>) | undefined;
   requestTimeoutMs: number;
@@ -105,6 +107,7 @@ export class ActivityWriter {
   }
 
   private async writeBatch(activities: readonly unknown[], context: WriteContext, tally: WriteTally): Promise<void> {
+    await this.options.letOthersPass?.();
     // Most of an overlap is known to be stored: no document is made of that.
     const unknown = activities.filter((activity) => !context.known.isStored(idOf(activity)));
     const made = await this.toDocuments(unknown, context);

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from '@elastic/elasticsearch';
 import type { Source } from '../../common/api/sources';
 import type { BenchElasticsearch } from '../../host/bench_elasticsearch';
@@ -49,8 +51,14 @@ const everythingKept = async (): Promise<string> => {
   return JSON.stringify(hits.hits);
 };
 
+/** The command line of every process, with the environment of those that are ours. */
+const processList = async (): Promise<string> => {
+  const { stdout } = await promisify(execFile)('ps', ['axeww', '-o', 'args'], { maxBuffer: 64 * 1024 * 1024 });
+  return stdout;
+};
+
 describe.each(['kibana_8_12', 'kibana_9_5'] as const)('the keys of a source on %s', (profile) => {
-  it('are used, but stand in the clear nowhere: not in Elasticsearch, not in an answer, not in the log', async () => {
+  it('are used, but stand in the clear nowhere: not in Elasticsearch, an answer, the log, the process list', async () => {
     let log = '';
     const host = await startHost({
       profile,
@@ -78,7 +86,7 @@ describe.each(['kibana_8_12', 'kibana_9_5'] as const)('the keys of a source on %
       return JSON.parse(text) as Answer;
     };
     try {
-      const apiKey = simulator.keys.complianceAccess;
+      const apiKey = simulator.control.keys.complianceAccess;
       const { id } = await call<Source>('POST', '/sources', {
         name: `Acme on ${profile}`,
         url: simulator.url,
@@ -90,11 +98,18 @@ describe.each(['kibana_8_12', 'kibana_9_5'] as const)('the keys of a source on %
       });
       const isRead = async () => (await call<Source>('GET', `/sources/${id}`)).health.stored > 0;
       await waitFor(isRead);
+      const processes = await processList();
+      expect(processes).toContain('host/kibana/main.ts');
+      // Refused in the middle, which is told in words, in the task's state, and in the log.
+      simulator.control.revokeKey('complianceAccess');
+      await call('POST', `/sources/${id}/_run`);
+      await waitFor(async () => (await call<Source>('GET', `/sources/${id}`)).health.state === 'stopped');
 
       await client.indices.refresh({ index: '.kibana*', expand_wildcards: 'all' });
       const kept = await everythingKept();
       expect(kept).toContain(`Acme on ${profile}`);
-      for (const text of [kept, log, answers.join('\n')]) expect(text).not.toContain(apiKey);
+      expect(kept).toContain('source_unauthorized');
+      for (const text of [kept, log, answers.join('\n'), processes]) expect(text).not.toContain(apiKey);
       // The Elasticsearch key and the signing secret have no known text; their place must hold ciphertext of some length.
       const { hits } = await client.search<Record<string, Record<string, string> | undefined>>({
         index: '.kibana*',
@@ -108,6 +123,7 @@ describe.each(['kibana_8_12', 'kibana_9_5'] as const)('the keys of a source on %
       expect(writerId).not.toBe('');
       expect(Buffer.from(stored?.['elasticsearchApiKey'] ?? '', 'base64').toString('latin1')).not.toContain(writerId);
       expect(stored?.['readerSecret']?.length).toBeGreaterThan(44);
+      simulator.control.rotateKey('complianceAccess');
       await call('DELETE', `/sources/${id}`);
       const { api_keys: keys } = await client.security.getApiKey({ id: writerId });
       expect(keys.map(({ invalidated }) => invalidated)).toEqual([true]);

@@ -26,6 +26,27 @@ export const describeStored = ({ stack }: KibanaUse): void => {
       expect(stack.leaksIn([JSON.stringify(hits)])).toEqual([]);
     });
 
+    it('a source is not among what Kibana exports, asked for by name or with everything', async () => {
+      const answers = [];
+      for (const type of [SOURCE_SAVED_OBJECT, '*']) {
+        const response = await fetch(`${stack.url}/api/saved_objects/_export`, {
+          method: 'POST',
+          headers: {
+            authorization: stack.asSuperuser.authorization,
+            'content-type': 'application/json',
+            'kbn-xsrf': 'test',
+          },
+          body: JSON.stringify({ type, includeReferencesDeep: true }),
+        });
+        answers.push({ status: response.status, text: await response.text() });
+      }
+      const [byName, all] = answers;
+      expect(byName).toMatchObject({ status: 400, text: expect.stringContaining(SOURCE_SAVED_OBJECT) });
+      expect(all?.status).toBe(200);
+      expect(all?.text).not.toContain(SOURCE_SAVED_OBJECT);
+      expect(stack.leaksIn(answers.map(({ text }) => text))).toEqual([]);
+    });
+
     it('the job has a key of its own for its two data streams, and no more', async () => {
       const { api_keys: keys } = await stack.client.security.getApiKey({ active_only: true });
       const own = keys.filter(({ metadata }) => metadata?.['application'] === 'claude_activity');

@@ -85,6 +85,10 @@ const readExceptions = (request: Request): void => {
     const inside = [...extraction.conditions, ...extraction.lists, ...extraction.times].filter(
       (found) => found.from >= exclusion.from && found.from < exclusion.to,
     );
+    if (inside.length === 0 && exclusion.soft) {
+      sheet.takeRange(exclusion.from, exclusion.to, 'noise');
+      continue;
+    }
     if (inside.length > 0) {
       const positive = inside.map((entry) =>
         'stated' in entry && entry.stated === true

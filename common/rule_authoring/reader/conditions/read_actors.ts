@@ -5,21 +5,6 @@ import type { Sheet } from '../text/sheet';
 import type { FoundCondition } from './found_condition';
 
 const ACTOR_TYPE = 'anthropic.audit.actor.type';
-const FORMS_OF_BY = new Set([
-  'by',
-  'from',
-  'through',
-  'via',
-  'using',
-  'with',
-  'von',
-  'durch',
-  'por',
-  'par',
-  'of',
-  'uses',
-  'use',
-]);
 const DETERMINERS = new Set([
   'a',
   'an',
@@ -110,6 +95,51 @@ const typesAt = (sheet: Sheet, at: number): { types: string[]; to: number; phras
   return undefined;
 };
 
+const DENIALS: ReadonlySet<string> = new Set([
+  'not',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+  'isnt',
+  'wasnt',
+  'never',
+  'neither',
+  'nor',
+]);
+const OTHERS =
+  /^(?:(?:anything|anyone|anybody|something|someone|somebody|nobody|no one|nothing|everything|everyone|whoever|whatever|any|else) )?(?:other than|else than|different from|but|except|except for|apart from|besides|another than)$/u;
+const ANYONE =
+  /^(?:anything|anyone|anybody|something|someone|somebody|nobody|one|nothing|everything|everyone|whoever|whatever|else|other|different|apart)$/u;
+/** What people call whoever did it. */
+const DOER =
+  /^(?:actor|initiator|caller|doer|originator|author|perpetrator|party|type|it|that|this|them|who|which|him|they|done|made|responsible|behind|acting|identity|principal|creator|requester)$/u;
+const BE = /^(?:is|was|are|were|be|been|being|isn't|wasn't|isnt|wasnt|aren't|weren't|=|:|==)$/u;
+
+/** "Anything that isn't a …", "something other than a …", "it was not …", "neither … nor …": who it wasn't. */
+const isDeniedActor = (sheet: Sheet, back: number): boolean => {
+  const words = (count: number): string =>
+    Array.from({ length: count }, (_, at) => sheet.lower(back - count + 1 + at)).join(' ');
+  if ([2, 3].some((count) => OTHERS.test(words(count)) && ANYONE.test(sheet.lower(back - count + 1)))) return true;
+  if (!DENIALS.has(sheet.lower(back))) return false;
+  const before = BE.test(sheet.lower(back)) || BE.test(sheet.lower(back - 1)) ? back - 2 : back - 1;
+  const subject = sheet.lower(BE.test(sheet.lower(back)) && !BE.test(sheet.lower(back - 1)) ? back - 1 : before);
+  return DOER.test(subject) || ANYONE.test(subject);
+};
+
+/** "The actor is an admin key", "whoever did it was SCIM" */
+const isNamedActor = (sheet: Sheet, back: number): boolean => {
+  const at = /^(?:either|always|only|actually|really|in|fact)$/u.test(sheet.lower(back)) ? back - 1 : back;
+  if (!BE.test(sheet.lower(at))) return false;
+  const doer = sheet.lower(at - 1);
+  return (
+    /^(?:actor|initiator|caller|doer|originator|perpetrator|party|creator|requester)$/u.test(doer) ||
+    (doer === 'type' && sheet.lower(at - 2) === 'actor') ||
+    (/^(?:it|that|this|responsible)$/u.test(doer) &&
+      /^(?:did|does|do|made|makes|caused|who)$/u.test(sheet.lower(at - 2)))
+  );
+};
+
 interface Mention {
   types: string[];
   from: number;
@@ -118,12 +148,22 @@ interface Mention {
   negated: boolean;
 }
 
+/** Where kinds of actors that are named side by side end: "an admin key or a service account". */
+const chainEnd = (sheet: Sheet, to: number): number => {
+  if (!/^(?:or|and|,|\/|nor)$/u.test(sheet.lower(to))) return to;
+  let at = to + 1;
+  while (DETERMINERS.has(sheet.lower(at)) || /^(?:or|and)$/u.test(sheet.lower(at))) at += 1;
+  const next = typesAt(sheet, at);
+  return next === undefined ? to : chainEnd(sheet, next.to);
+};
+
 const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention['role'] | undefined => {
   const back = skipBack(sheet, from - 1);
   const before = sheet.lower(back);
   // "by one admin key", "per service account": by whom it is counted
   if (/^(?:one|single|same|each|every|given|per)$/u.test(sheet.lower(from - 1)) && /key|account/u.test(phrase))
     return undefined;
+  if (isDeniedActor(sheet, back) || isNamedActor(sheet, back)) return 'subject';
   // "by one person", "by the same person" say by whom it is counted, "by a person" that it was no machine.
   if (
     phrase === 'person' &&
@@ -158,7 +198,8 @@ const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention
   if (/unauthenticated|anonymous|not logged|not signed|without/u.test(phrase))
     return /^(?:mobile|login|sign|attempt)/u.test(next) ? undefined : 'subject';
   if (/background|system/u.test(phrase)) return 'subject';
-  if (FORMS_OF_BY.has(before) && before === 'from' && !/human|person|people/u.test(phrase)) return 'by';
+  const stems = /^(?:come|originate|stem|issue|start)$/u.test(sheet.lemma(back - 1));
+  if (before === 'from' && (stems || !/human|person|people/u.test(phrase))) return 'by';
   if (
     /human/u.test(phrase) &&
     /^[(]$/u.test(sheet.lower(from - 1) === 'a' ? sheet.lower(from - 2) : sheet.lower(from - 1))
@@ -188,14 +229,14 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
     if (!sheet.free(index)) continue;
     const found = typesAt(sheet, index);
     if (found === undefined) continue;
-    const role = roleOf(sheet, index, found.to, found.phrase);
+    const role = roleOf(sheet, index, chainEnd(sheet, found.to), found.phrase);
     const last = mentions[mentions.length - 1];
     const joined =
       last !== undefined &&
       last.to <= index &&
       index - last.to <= 4 &&
       Array.from({ length: index - last.to }, (_, at) => sheet.lower(last.to + at)).every((word) =>
-        /^(?:,|or|and|a|an|the|\(|by|any|even)$/u.test(word),
+        /^(?:,|or|and|nor|\/|a|an|the|our|\(|by|any|even)$/u.test(word),
       ) &&
       index > last.to;
     if (role === undefined && !joined) {
@@ -204,6 +245,7 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
     }
     const back = skipBack(sheet, index - 1);
     const negated =
+      isDeniedActor(sheet, back) ||
       [back, back - 1, back - 2].some(
         (at) => NEGATIVE.has(sheet.lower(at)) && !CONTRAST.includes(`${sheet.lower(at)} ${sheet.lower(at + 1)}`),
       ) ||
@@ -228,9 +270,12 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
     }
     index = found.to - 1;
   }
-  return mentions.flatMap(({ types, from: start, to: end, role, negated }): FoundCondition[] => {
+  const positive = mentions.some(({ role, negated }) => role !== 'contrast' && !negated);
+  return mentions.flatMap(({ types, from: start, to: end, role, negated: denied }): FoundCondition[] => {
     sheet.takeRange(start, end, 'condition');
-    if (role === 'contrast') return [];
+    // "By a key rather than by a person" says no more than "by a key"; "but not by the sync" says who it wasn't.
+    if (role === 'contrast' && positive) return [];
+    const negated = denied || role === 'contrast';
     const compliance = /compliance|scoped/u.test(
       sheet.tokens
         .slice(start, end)

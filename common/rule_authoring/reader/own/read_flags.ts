@@ -1,5 +1,6 @@
 import type { Condition } from '../../intent';
 import { matchPhrase } from '../text/match_phrase';
+import type { Exclusion } from '../reading/extraction';
 import type { Sheet } from '../text/sheet';
 import type { OwnField } from './own_field';
 import type { OwnFound } from './read_named';
@@ -14,9 +15,9 @@ const YES_VALUE = /^(?:true|on|yes|enabled|1|set)$/u;
 const SAID =
   /^(?:is|was|are|=|==|:|set|to|being|be|flag|value|equals|turned|switched|goes|became|becomes|now|has|gets|got)$/u;
 
-/** Is a wording denied by the words before it? */
-export const isDenied = (sheet: Sheet, at: number): boolean => {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+/** Is a wording denied by the words before it, as far back as `lowest`? */
+export const isDenied = (sheet: Sheet, at: number, lowest = 0): boolean => {
+  for (let index = at - 1; index >= Math.max(lowest, at - 4); index -= 1) {
     const lower = sheet.lower(index);
     if (NEGATION.test(lower)) return !(lower === 'not' && /^(?:only|just)$/u.test(sheet.lower(index + 1)));
     if (lower === 'longer' && /^(?:no|any)$/u.test(sheet.lower(index - 1))) return true;
@@ -55,7 +56,7 @@ interface Hit {
   value: boolean;
 }
 
-const hitOf = (sheet: Sheet, at: number, field: OwnField): Hit | undefined => {
+const hitOf = (sheet: Sheet, at: number, field: OwnField, lowest: number): Hit | undefined => {
   let best: Hit | undefined;
   const attempt = (phrases: readonly string[], value: boolean): void => {
     for (const phrase of phrases) {
@@ -64,7 +65,7 @@ const hitOf = (sheet: Sheet, at: number, field: OwnField): Hit | undefined => {
       const lower = sheet.lower(match.to);
       // "First publication only", "redeploys are noise": named to be left out.
       const after = valueAfter(sheet, match.to);
-      const denied = isDenied(sheet, at);
+      const denied = isDenied(sheet, at, lowest);
       best = {
         from: at,
         to: after?.to ?? match.to,
@@ -99,6 +100,7 @@ export const readFlags = (
   sheet: Sheet,
   fields: readonly OwnField[],
   sure: (field: OwnField) => boolean,
+  exclusions: readonly Exclusion[] = [],
 ): OwnFound[] => {
   const found: OwnFound[] = [];
   for (const field of fields) {
@@ -110,11 +112,13 @@ export const readFlags = (
       if (sheet.use(index) !== undefined) continue;
       const { lower, lemma } = sheet.at(index) ?? { lower: '', lemma: '' };
       if (!starts.has(lower) && !starts.has(lemma)) continue;
-      const hit = hitOf(sheet, index, field);
+      // What an exclusion denies is denied once.
+      const excluded = exclusions.find(({ from, to }) => index >= from && index < to);
+      const hit = hitOf(sheet, index, field, excluded?.inner ?? 0);
       if (hit === undefined) continue;
       spent.push(hit);
       // What is put aside says the opposite only if nothing else says more.
-      const aside = isAside(sheet, hit);
+      const aside = excluded === undefined && isAside(sheet, hit);
       if (chosen === undefined || !aside) chosen ??= { hit, value: aside ? !hit.value : hit.value };
       index = hit.to - 1;
     }

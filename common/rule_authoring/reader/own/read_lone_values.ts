@@ -1,5 +1,6 @@
 import { LONE_VALUE_FIELDS } from '../data/own_values';
 import { getLexicon } from '../activities/lexicon';
+import type { Exclusion } from '../reading/extraction';
 import type { Sheet } from '../text/sheet';
 import type { OwnField } from './own_field';
 import { sideOf } from './own_field';
@@ -16,10 +17,11 @@ const LEADS =
 const ALTERNATIVE = /^(?:than|but|except|excluding)$/u;
 
 /** Another than these: "other than", "anything but", "any reason except". */
-const isOther = (sheet: Sheet, at: number): boolean => {
+const isOther = (sheet: Sheet, at: number, lowest: number): boolean => {
   let index = at - 1;
   while (/^(?:a|an|the|for|to|of|an|"|either)$/u.test(sheet.lower(index)) && index > at - 4) index -= 1;
   return (
+    index >= lowest &&
     ALTERNATIVE.test(sheet.lower(index)) &&
     !/^(?:more|less|fewer|longer|later|higher|rather)$/u.test(sheet.lower(index - 1))
   );
@@ -79,9 +81,10 @@ export const readLoneValues = (
   sheet: Sheet,
   fields: readonly OwnField[],
   sure: (field: OwnField) => boolean,
-  words: ReadonlySet<number>,
+  { words, exclusions = [] }: { words: ReadonlySet<number>; exclusions?: readonly Exclusion[] },
 ): OwnFound[] => {
   const found: OwnFound[] = [];
+  const excludes = (at: number): Exclusion | undefined => exclusions.find(({ from, to }) => at >= from && at < to);
   for (const field of fields) {
     if (!LONE_VALUE_FIELDS.has(field.name) || !sure(field)) continue;
     if (field.side === 'before') continue;
@@ -92,11 +95,26 @@ export const readLoneValues = (
       sheet.takeRange(change.from, change.to, 'condition');
       continue;
     }
-    const runs = hitsOf(sheet, field).map((run) => ({
-      run,
-      from: run[0]?.from ?? 0,
-      denied: isOther(sheet, run[0]?.from ?? 0) || isDenied(sheet, run[0]?.from ?? 0),
-    }));
+    const all = hitsOf(sheet, field).map((run) => {
+      const from = run[0]?.from ?? 0;
+      const excluded = excludes(from);
+      const lowest = excluded?.inner ?? 0;
+      return { run, from, excluded, denied: isOther(sheet, from, lowest) || isDenied(sheet, from, lowest) };
+    });
+    // "Grants to a workspace (roles are fine)": what doesn't count stands for itself.
+    for (const { run, from, denied } of all.filter(({ excluded }) => excluded !== undefined)) {
+      const equals = ownEquals(field, [...new Set(run.map(({ value }) => value))]);
+      const to = Math.max(...run.map((hit) => hit.to));
+      found.push({
+        condition: denied ? { kind: 'not', of: equals } : equals,
+        from,
+        to,
+        fields: [field],
+        name: [from, from],
+      });
+      for (let index = from; index < to; index += 1) if (!words.has(index)) sheet.take([index], 'condition');
+    }
+    const runs = all.filter(({ excluded }) => excluded === undefined);
     // "Not the conversations, the workbench": what is denied beside what is meant says nothing more.
     const meant = runs.filter(({ denied }) => !denied);
     const chosen = meant.length > 0 ? meant : runs;

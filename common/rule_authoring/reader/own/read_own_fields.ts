@@ -1,6 +1,7 @@
 import type { Condition } from '../../intent';
 import { typesOf } from '../activities/conditions';
 import type { FoundCondition } from '../conditions/found_condition';
+import type { Exclusion } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
 import type { Sheet } from '../text/sheet';
 import type { OwnField } from './own_field';
@@ -19,8 +20,13 @@ const MOST_TOKENS = 600;
 const MOST_TYPES = 40;
 
 /** What the request seems to be about before its conditions are read, and the words that name it. */
-const likelyTypes = (sheet: Sheet): { types: ReadonlySet<string>; words: ReadonlySet<number> } => {
-  const { activities, source, happenings } = readEvents(sheet.clone(), 0, sheet.tokens.length);
+const likelyTypes = (
+  sheet: Sheet,
+  exclusions: readonly Exclusion[],
+): { types: ReadonlySet<string>; words: ReadonlySet<number> } => {
+  const meant = sheet.clone();
+  for (const { from, to, soft } of exclusions) if (soft) meant.takeRange(from, to, 'exclusion');
+  const { activities, source, happenings } = readEvents(meant, 0, sheet.tokens.length);
   const types = activities === undefined || source !== 'audit' ? [] : typesOf(activities);
   return {
     types: new Set(types.length > MOST_TYPES ? [] : types),
@@ -51,7 +57,8 @@ const both = (
 ): readonly string[] | undefined => (one === undefined ? other : other === undefined ? one : [...one, ...other]);
 
 /** Conditions side by side with "or" between them are alternatives. */
-const joinAlternatives = (sheet: Sheet, found: readonly Joined[]): Joined[] => {
+const joinAlternatives = (sheet: Sheet, found: readonly Joined[], exclusions: readonly Exclusion[]): Joined[] => {
+  const excludes = (at: number): Exclusion | undefined => exclusions.find(({ from, to }) => at >= from && at < to);
   const sorted = [...found].sort((one, other) => one.from - other.from);
   const result: Joined[] = [];
   for (const entry of sorted) {
@@ -60,6 +67,7 @@ const joinAlternatives = (sheet: Sheet, found: readonly Joined[]): Joined[] => {
     const either =
       last !== undefined &&
       entry.from >= last.to &&
+      excludes(last.from) === excludes(entry.from) &&
       between.length <= 6 &&
       between.includes('or') &&
       (last.types !== undefined || entry.types !== undefined) &&
@@ -82,14 +90,18 @@ const joinAlternatives = (sheet: Sheet, found: readonly Joined[]): Joined[] => {
  * unsaid ("pushed as required", "for more than 100 people", "with write access") is clear once it is known what it is
  * about. Comes before everything that reads numbers and names without knowing the activities.
  */
-export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): FoundCondition[] => {
+export const readOwnFields = (
+  sheet: Sheet,
+  stated: readonly FoundCondition[],
+  exclusions: readonly Exclusion[] = [],
+): FoundCondition[] => {
   if (sheet.tokens.length > MOST_TOKENS) return [...stated];
   const fields = ownFields();
   // A field that is only mentioned, "(look at from_date)", says what it is about.
   const mentioned = fields.filter(
     ({ name }) => name.includes('_') && sheet.tokens.some(({ kind, lower }) => kind === 'identifier' && lower === name),
   );
-  const { types: likely, words } = likelyTypes(sheet);
+  const { types: likely, words } = likelyTypes(sheet, exclusions);
   const fitting = mentioned.flatMap((field) => [...field.types]).filter((type) => likely.has(type));
   const types =
     mentioned.length === 0 || fitting.length > 0
@@ -113,8 +125,8 @@ export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): 
       ({ condition }) => !fieldsIn(condition).some((field) => before.has(field)),
     ),
   );
-  found.push(...readFlags(sheet, free(), sure));
-  found.push(...readLoneValues(sheet, free(), sure, words));
+  found.push(...readFlags(sheet, free(), sure, exclusions));
+  found.push(...readLoneValues(sheet, free(), sure, { words, exclusions }));
   for (const { index, lower, kind } of sheet.tokens)
     if (
       kind === 'identifier' &&
@@ -128,7 +140,7 @@ export const readOwnFields = (sheet: Sheet, stated: readonly FoundCondition[]): 
     const some = all.filter((type) => types.has(type));
     return { condition, from, to, types: some.length > 0 ? some : all };
   });
-  return joinAlternatives(sheet, [...asOwn, ...own]).map(({ types: about, ...entry }) =>
+  return joinAlternatives(sheet, [...asOwn, ...own], exclusions).map(({ types: about, ...entry }) =>
     about === undefined ? entry : { ...entry, own: [...new Set(about)] },
   );
 };

@@ -149,7 +149,7 @@ export const extract = (sheet: Sheet, rule: RuleFields): Extraction => {
   const all = sheet.tokens.length;
   const exclusions = readExclusions(sheet);
   const stated = readStated(sheet, 0, all);
-  const own = readOwnFields(sheet, stated);
+  const own = readOwnFields(sheet, stated, exclusions);
   const conditions = [...own, ...readSpecial(sheet, 0, all), ...readPeople(sheet, 0, all)];
   const times = readTimes(sheet, 0, all);
   conditions.push(...readPlaces(sheet, 0, all));

@@ -17,6 +17,15 @@ export interface TimeSpan extends DurationSpan {
   role: 'window' | 'history' | 'age' | 'after' | 'quiet' | 'interval' | 'unknown';
 }
 
+/** A stretch that says what doesn't count. */
+export interface Exclusion extends Range {
+  /** Behind the words that exclude: "except", "that isn't". */
+  inner: number;
+  marker: string;
+  /** Perhaps only a remark: it excludes what conditions it states, else nothing. */
+  soft: boolean;
+}
+
 /** Everything of a request that can be read without knowing which activities it is about. */
 export interface Extraction {
   rule: RuleFields;
@@ -28,5 +37,5 @@ export interface Extraction {
   /** Sums of money, with their comparison. */
   sums: { from: number; operator: Operator; value: number }[];
   spans: TimeSpan[];
-  exclusions: (Range & { marker: string })[];
+  exclusions: Exclusion[];
 }

@@ -1,6 +1,7 @@
 import { matchAny } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
-import type { Range } from './extraction';
+import { approvalAt } from './approval_words';
+import type { Exclusion, Range } from './extraction';
 
 const MARKERS = [
   'except when',
@@ -71,6 +72,20 @@ const MARKERS = [
   "don't care about",
   'dont care about',
   'not interested in',
+  'nobody care about',
+  'no one care about',
+  'nobody care when',
+  'nobody care if',
+  'could not care less about',
+  "couldn't care less about",
+  "don't bother me about",
+  "don't bother us about",
+  "don't bother me with",
+  "don't bother us with",
+  "don't need",
+  'no need for',
+  'never mind',
+  'other then',
   'suppress',
   'dont count',
   'does not count',
@@ -90,79 +105,13 @@ const WEAK =
 
 const ENDS = /^[.;!?\n)]$/u;
 
-/** Said behind what is excluded: "our own networks do not count", "10.0.0.0/8 is fine". */
-const BEHIND = [
-  'do not count',
-  "don't count",
-  'dont count',
-  'does not count',
-  "doesn't count",
-  'is fine',
-  'are fine',
-  'is ok',
-  'are ok',
-  'is okay',
-  'are okay',
-  'is alright',
-  'can be ignored',
-  'should be ignored',
-  'must be ignored',
-  'may be ignored',
-  'to be ignored',
-  'be ignored',
-  'is excluded',
-  'are excluded',
-  'be excluded',
-  'is exempt',
-  'are exempt',
-  'be exempt',
-  'is allowed to',
-  'are allowed to',
-  'is expected',
-  'are expected',
-  'is normal',
-  'are normal',
-  'is legit',
-  'are legit',
-  'is legitimate',
-  'are legitimate',
-  'is noise',
-  'are noise',
-  'may do that',
-  'may do so',
-  'may do it',
-  'can do that',
-  'can do so',
-  'is allowed',
-  'are allowed',
-  'is permitted',
-  'are permitted',
-  'is supposed to',
-  'be left out',
-  'be skipped',
-  'is no issue',
-  'are no issue',
-  'does not matter',
-  "doesn't matter",
-  'do not matter',
-  "don't matter",
-  'is not interesting',
-  'are not interesting',
-  'is whitelisted',
-  'are whitelisted',
-  'zählen nicht',
-  'zählt nicht',
-  'no cuentan',
-  'no cuenta',
-  'ne comptent pas',
-];
 const OPENS = /^(?:|[.,;:!?\n(]|but|and|where|while|though|although)$/u;
-const CLOSES = /^(?:|[.,;!?\n)]|and|but|so|here|of|to|that|though|obviously|please)$/u;
+const CLOSES = /^(?:|[.,;!?\n)]|and|but|so|here|of|to|that|though|obviously|please|–|—|-|in|on|for|when|if)$/u;
 const LITERAL: ReadonlySet<string> = new Set(['email', 'ip', 'cidr', 'identifier', 'domain', 'quoted']);
 const OWN = /^(?:our|ours|own|internal|office|corporate|approved|trusted|known|break|collector|collectors)$/u;
 
-/** The clause before "do not count", if it names somebody or something rather than an activity. */
-const excludedBefore = (sheet: Sheet, at: number): Range | undefined => {
+/** The clause before "do not count", and whether it names somebody or something rather than an activity. */
+const excludedBefore = (sheet: Sheet, at: number): (Range & { soft: boolean }) | undefined => {
   let from = at;
   while (from > 0 && !OPENS.test(sheet.lower(from - 1)) && at - from < 14) from -= 1;
   // "our offices (10.0.0.0/8, 10.1.0.0/16) do not count"
@@ -170,16 +119,27 @@ const excludedBefore = (sheet: Sheet, at: number): Range | undefined => {
     from -= 2;
     while (from > 0 && !OPENS.test(sheet.lower(from - 1))) from -= 1;
   }
+  // "Bob (bob@example.com) may do that"
+  if (sheet.lower(from - 1) === '(' && sheet.lower(at - 1) === ')') return { from, to: at, soft: false };
+  if (from === at && sheet.lower(at - 1) === ')') {
+    let open = at - 1;
+    while (open > 0 && sheet.lower(open) !== '(') open -= 1;
+    from = open;
+    while (from > 0 && !OPENS.test(sheet.lower(from - 1)) && open - from < 14) from -= 1;
+  }
   if (from === at) return undefined;
   const tokens = sheet.tokens.slice(from, at);
-  return tokens.some(({ kind, lower }) => LITERAL.has(kind) || OWN.test(lower)) ? { from, to: at } : undefined;
+  const named = tokens.some(({ kind, lower }) => LITERAL.has(kind) || OWN.test(lower));
+  // What the whole request begins with is what it asks for: "SSO changes by anybody are not expected".
+  if (!named && from === 0) return undefined;
+  return { from, to: at, soft: !named };
 };
 
-const readBehind = (sheet: Sheet): (Range & { marker: string })[] => {
-  const found: (Range & { marker: string })[] = [];
+const readBehind = (sheet: Sheet): Exclusion[] => {
+  const found: Exclusion[] = [];
   for (let index = 1; index < sheet.tokens.length; index += 1) {
-    const match = matchAny(sheet, index, BEHIND, { free: false });
-    if (match === undefined || !CLOSES.test(sheet.lower(match.to))) continue;
+    const to = approvalAt(sheet, index);
+    if (to === undefined || !CLOSES.test(sheet.lower(to))) continue;
     let end = index;
     while (
       end > 0 &&
@@ -190,16 +150,16 @@ const readBehind = (sheet: Sheet): (Range & { marker: string })[] => {
       end -= 1;
     const range = excludedBefore(sheet, end);
     if (range === undefined) continue;
-    found.push({ ...range, marker: match.phrase });
-    sheet.takeRange(end, match.to, 'exclusion');
-    index = match.to - 1;
+    found.push({ ...range, inner: range.from, marker: 'is fine' });
+    sheet.takeRange(end, to, 'exclusion');
+    index = to - 1;
   }
   return found;
 };
 
 /** The stretches behind "except", "other than", "ignore" up to the end of their clause. */
-export const readExclusions = (sheet: Sheet): (Range & { marker: string })[] => {
-  const found: (Range & { marker: string })[] = readBehind(sheet);
+export const readExclusions = (sheet: Sheet): Exclusion[] => {
+  const found: Exclusion[] = readBehind(sheet);
   for (let index = 0; index < sheet.tokens.length; index += 1) {
     if (!sheet.free(index)) continue;
     const match = matchAny(sheet, index, MARKERS);
@@ -221,7 +181,7 @@ export const readExclusions = (sheet: Sheet): (Range & { marker: string })[] => 
         break;
       end += 1;
     }
-    found.push({ from: match.from, to: end, marker: match.phrase });
+    found.push({ from: match.from, to: end, inner: match.to, marker: match.phrase, soft: false });
     index = end - 1;
   }
   return found;

@@ -9,9 +9,14 @@ const isContent = (sheet: Sheet, index: number): boolean => {
   return !FILLER.has(token.lower) && !FILLER.has(token.lemma) && token.lower.length > 1;
 };
 
-/** Which words of a request were used, which were not, and how much that leaves. */
+/**
+ * Which words of a request were used, which were not, and how much that leaves.
+ *
+ * @param lost - tokens whose meaning was read but is not part of the rule
+ */
 export const judgeUnderstanding = (
   sheet: Sheet,
+  lost: ReadonlySet<number> = new Set(),
 ): { understood: string[]; not_understood: string[]; confidence: number } => {
   const understood: string[] = [];
   const open: string[] = [];
@@ -21,7 +26,7 @@ export const judgeUnderstanding = (
     if (lower === '(') depth += 1;
     if (lower === ')') depth = Math.max(0, depth - 1);
     if (sheet.use(index) === 'noise') continue;
-    if (sheet.use(index) !== undefined) {
+    if (sheet.use(index) !== undefined && !lost.has(index)) {
       if (isContent(sheet, index)) understood.push(corrected ?? text);
     } else if (isContent(sheet, index)) {
       open.push(corrected ?? text);

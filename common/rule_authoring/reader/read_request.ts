@@ -7,6 +7,7 @@ import { placeConditions } from './compose/place_conditions';
 import type { Segment } from './compose/read_segment';
 import type { Request } from './compose/request';
 import { judgeUnderstanding, knownShare } from './confidence';
+import { lostIn } from './lost_conditions';
 import { askLate } from './decisions/decide_late';
 import { refuseEarly } from './decisions/decide_early';
 import { markFraming } from './meta/mark_framing';
@@ -141,7 +142,7 @@ const onlyConditions = (request: Request): Condition | undefined => {
 const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => {
   const all = new Sheet(joinParticles(glueNames(expandQuotes(correctSpelling(tokenise(whole))))));
   const rule = readRuleFields(all, whole);
-  const { sheet, text } = leaveAsidesOut(all, whole);
+  const { sheet, text, unwanted } = leaveAsidesOut(all, whole);
   const early = refuseEarly(text, whole);
   if (early !== undefined) return refusal(early.code, early.reason);
   if (all.tokens.length === 0 || knownShare(all) < LEAST_KNOWN) {
@@ -155,7 +156,7 @@ const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => 
     sheet,
     settings,
     text,
-    extraction: extract(sheet, rule),
+    extraction: extract(sheet, rule, unwanted),
     assumed: new Set(),
     notes: [],
     questions: [],
@@ -163,8 +164,8 @@ const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => 
   };
   readExceptions(request);
   const choice = chooseShape(request);
-  const understanding = judgeUnderstanding(sheet);
   if (choice === undefined) {
+    const understanding = judgeUnderstanding(sheet);
     const partial = onlyConditions(request);
     const questions: Question[] = [ACTIVITY_QUESTION];
     const intent = partial === undefined ? null : toIntent(request, { kind: 'event', events: { where: partial } });
@@ -175,6 +176,7 @@ const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => 
     return { kind: 'questions', intent: null, questions: late.length > 0 ? late : questions, ...understanding };
   }
   const intent = toIntent(request, finishShape(request, choice), choice.segments);
+  const understanding = judgeUnderstanding(sheet, lostIn(request, intent));
   const vague = choice.segments.every(({ reading }) => reading.vague);
   const questions = askLate(text, intent, vague);
   if (questions.length > 0) return { kind: 'questions', intent, questions, ...understanding };

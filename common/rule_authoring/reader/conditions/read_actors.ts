@@ -64,7 +64,13 @@ const CONTRAST = [
 
 /** Verbs that only actors do in the active voice; they tell "an admin key creates" from "an admin key is created". */
 const isPassive = (sheet: Sheet, at: number): boolean => {
-  for (let index = at; index < Math.min(at + 4, sheet.tokens.length); index += 1) {
+  let begin = at;
+  // "From AWS account 1111": what was read of it stands between it and its verb.
+  if (/^(?:from|in|of|at|with|\()$/u.test(sheet.lower(at)) && !sheet.free(at + 1)) {
+    begin = at + 1;
+    while (begin < sheet.tokens.length && (!sheet.free(begin) || sheet.lower(begin) === ')')) begin += 1;
+  }
+  for (let index = begin; index < Math.min(begin + 4, sheet.tokens.length); index += 1) {
     const { lemma, lower } = sheet.tokens[index] ?? { lemma: '', lower: '' };
     // What vanishes or pops up does nothing itself.
     if (/^(?:vanish|disappear|appear|pop|expire|go|come|crop|turn|emerge|surface|show)$/u.test(lemma)) return true;
@@ -148,6 +154,18 @@ interface Mention {
   negated: boolean;
 }
 
+/** "The actor is not a user": people are a kind of actor where the actor is named as such. */
+const userAt = (sheet: Sheet, at: number): ReturnType<typeof typesAt> => {
+  if (!/^(?:user|people|employee|member)$/u.test(sheet.lemma(at))) return undefined;
+  const back = skipBack(sheet, at - 1);
+  const verb =
+    /^(?:not|isn't|wasn't|never)$/u.test(sheet.lower(back)) && !/^[a-z]+n't$/u.test(sheet.lower(back))
+      ? back - 1
+      : back;
+  if (!isNamedActor(sheet, verb)) return undefined;
+  return { types: ['user_actor'], to: at + 1, phrase: 'human' };
+};
+
 /** Where kinds of actors that are named side by side end: "an admin key or a service account". */
 const chainEnd = (sheet: Sheet, to: number): number => {
   if (!/^(?:or|and|,|\/|nor)$/u.test(sheet.lower(to))) return to;
@@ -227,7 +245,7 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
   const mentions: Mention[] = [];
   for (let index = from; index < to; index += 1) {
     if (!sheet.free(index)) continue;
-    const found = typesAt(sheet, index);
+    const found = typesAt(sheet, index) ?? userAt(sheet, index);
     if (found === undefined) continue;
     const role = roleOf(sheet, index, chainEnd(sheet, found.to), found.phrase);
     const last = mentions[mentions.length - 1];
@@ -275,6 +293,8 @@ export const readActors = (sheet: Sheet, from: number, to: number): FoundConditi
     sheet.takeRange(start, end, 'condition');
     // "By a key rather than by a person" says no more than "by a key"; "but not by the sync" says who it wasn't.
     if (role === 'contrast' && positive) return [];
+    // "By API key apikey_01…": the id says it, whatever kind of key it is.
+    if (role === 'by' && sheet.at(end)?.kind === 'identifier' && sheet.use(end) === 'condition') return [];
     const negated = denied || role === 'contrast';
     const compliance = /compliance|scoped/u.test(
       sheet.tokens

@@ -124,7 +124,7 @@ group_name | group name; name of group
 domain | domain; domain name
 host_constraint | host constraint; host; allowed host
 verification_type | verification type; type of verification
-alert_emails | alert email; alert e-mail; alert mail; alert address; recipient; list
+alert_emails | alert e mail; alert email address; alert e mail address; notification email; notification e mail; alert email; alert e-mail; alert mail; alert address; recipient; list
 alerted_roles | alerted role; role
 new_user_count | user count; number of user; audience size
 previous_user_count | user count; number of user; audience size

@@ -125,4 +125,5 @@ export const LONE_VALUE_FIELDS: ReadonlySet<string> = new Set([
   'source',
   'tool_name',
   'slack_channel_id',
+  'role',
 ]);

@@ -3,6 +3,8 @@ import { documentField } from '../activities/field_names';
 import { FIELD_NAMES } from '../data/fields';
 import { OWN_COUNTS, OWN_FIELD_WORDS, OWN_FLAGS } from '../data/own_fields';
 import { OWN_VALUES } from '../data/own_values';
+import { UPDATE_FIELDS } from '../data/update_fields';
+import { updateField } from './updates';
 import { lemmatise } from '../text/lemmatise';
 
 /** A value that a field takes, with what people call it: words in dictionary form. */
@@ -117,6 +119,32 @@ const withOwnWords = ({ value, phrases }: OwnValue): OwnValue => {
   };
 };
 
+const phrasesIn = (name: string, cell: string | undefined): string[][] => [
+  [name],
+  ...phrasesOf(cell).map((phrase) => phrase.split(/\s+/u)),
+];
+
+/** What stands in `updates[]`: a kind with its value. */
+const updated = (): OwnField[] =>
+  UPDATE_FIELDS.split('\n')
+    .map(cells)
+    .filter(([name]) => name !== undefined && name !== '')
+    .map(([name = '', types = '', wordings, ...values]): OwnField => ({
+      name,
+      field: updateField(name),
+      kind: 'text',
+      side: undefined,
+      phrases: phrasesIn(name, wordings),
+      values: values.map((cell) => {
+        const [value = '', called] = cell.split(' = ');
+        return withOwnWords({ value: value.trim(), phrases: phrasesOf(called) });
+      }),
+      nouns: [],
+      yes: [],
+      no: [],
+      types: new Set(types.split(' ')),
+    }));
+
 const build = (): OwnField[] => {
   const words = tableOf(OWN_FIELD_WORDS);
   const older = tableOf(FIELD_NAMES);
@@ -135,7 +163,7 @@ const build = (): OwnField[] => {
       found.set(name, entry);
     }
   }
-  return [...found].map(([name, { type, types, enums }]): OwnField => {
+  const fields = [...found].map(([name, { type, types, enums }]): OwnField => {
     const document = name === 'audience' ? documentField('audience_types') : documentField(name);
     const base = name.replace(BEFORE, '').replace(AFTER, '');
     const plain = wordsOf(base.replace(/^is_|_usd$/gu, ''));
@@ -170,6 +198,7 @@ const build = (): OwnField[] => {
       types,
     };
   });
+  return [...fields, ...updated()];
 };
 
 let all: OwnField[] | undefined;

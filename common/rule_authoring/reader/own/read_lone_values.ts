@@ -37,7 +37,7 @@ interface Hit {
 const isEveryday = (sheet: Sheet, { from, to }: Hit): boolean =>
   to - from === 1 && sheet.at(from)?.kind === 'word' && getLexicon().vocabulary.has(sheet.lemma(from));
 
-const hitsOf = (sheet: Sheet, field: OwnField): Hit[][] => {
+const hitsOf = (sheet: Sheet, field: OwnField, isExcluded: (at: number) => boolean): Hit[][] => {
   const runs: Hit[][] = [];
   for (let index = 0; index < sheet.tokens.length; index += 1) {
     if (sheet.use(index) !== undefined && sheet.use(index) !== 'exclusion') continue;
@@ -58,7 +58,7 @@ const hitsOf = (sheet: Sheet, field: OwnField): Hit[][] => {
         ? /^(?:a|an)$/u
         : /^(?:a|an|the)$/u;
       const lead = article.test(sheet.lower(index - 1)) ? index - 2 : index - 1;
-      if (isEveryday(sheet, hit) && !LEADS.test(sheet.lower(lead))) continue;
+      if (isEveryday(sheet, hit) && !LEADS.test(sheet.lower(lead)) && !isExcluded(index)) continue;
       runs.push([hit]);
     }
     index = named.to - 1;
@@ -95,7 +95,7 @@ export const readLoneValues = (
       sheet.takeRange(change.from, change.to, 'condition');
       continue;
     }
-    const all = hitsOf(sheet, field).map((run) => {
+    const all = hitsOf(sheet, field, (at) => excludes(at) !== undefined).map((run) => {
       const from = run[0]?.from ?? 0;
       const excluded = excludes(from);
       const lowest = excluded?.inner ?? 0;

@@ -90,6 +90,24 @@ const readAt = (
   }
 };
 
+const OWNER =
+  /^(?:org|organization|organisation|workspace|key|account|user|member|group|role|rule|issuer|server|connector|skill|plugin|project|app|limit|tenant|company|artifact|agent|invite|device)s?$/u;
+
+/** "The default geo of the organization becomes …": whose it is stands between. */
+const readBehindOwner = (
+  sheet: Sheet,
+  anchor: Anchor,
+  side: 'before' | 'after' | undefined,
+): ReturnType<typeof readAt> => {
+  if (!/^(?:of|for|on|in)$/u.test(sheet.lower(anchor.to))) return undefined;
+  for (let end = anchor.to + 2; end < anchor.to + 6; end += 1) {
+    if (!OWNER.test(sheet.lower(end - 1))) continue;
+    const read = readAt(sheet, { ...anchor, to: end }, side);
+    if (read !== undefined && read.to > end && read.known) return read;
+  }
+  return undefined;
+};
+
 /** "A monthly cadence", "with read access level": a value that the field is known to take stands before its name. */
 const valueBefore = (sheet: Sheet, { field, from }: Anchor): { value: string; from: number } | undefined => {
   for (const back of [3, 2, 1]) {
@@ -134,7 +152,7 @@ export const readNamed = (
       const verbatim = anchor.phrase[0] === anchor.field.name && anchor.field.name.includes('_');
       if (!verbatim && anchor.field.side === 'before' && sideOf(anchor.field, 'after') !== undefined) continue;
       const lead = side === undefined || own !== undefined ? index : index - 1;
-      const read = readAt(sheet, anchor, side);
+      const read = readAt(sheet, anchor, side) ?? readBehindOwner(sheet, anchor, side);
       if (read !== undefined && read.to > anchor.to && (best === undefined || (read.known && !best.read.known))) {
         best = { anchor, read, from: lead };
         continue;

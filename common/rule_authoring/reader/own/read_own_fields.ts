@@ -9,8 +9,10 @@ import { ownFields } from './own_field';
 import { readCounts } from './read_counts';
 import { readFlags } from './read_flags';
 import { readLoneValues } from './read_lone_values';
+import { readMemberships } from './read_memberships';
 import { readNamed } from './read_named';
 import type { OwnFound } from './read_named';
+import { toUpdates } from './updates';
 import { readOwnIds } from './read_own_ids';
 import { readOwnNames } from './read_own_names';
 
@@ -115,6 +117,7 @@ export const readOwnFields = (
     return sureFields.filter(({ field }) => !taken.has(field));
   };
   const found: OwnFound[] = [];
+  found.push(...readMemberships(sheet, sureFields));
   found.push(...readOwnIds(sheet, sureFields, sure));
   found.push(...readNamed(sheet, fields, sure));
   found.push(...readOwnNames(sheet, free(), sure));
@@ -138,7 +141,7 @@ export const readOwnFields = (
   const own = found.map(({ condition, from, to, fields: about }): Joined => {
     const all = about.flatMap((field) => [...field.types]);
     const some = all.filter((type) => types.has(type));
-    return { condition, from, to, types: some.length > 0 ? some : all };
+    return { condition: toUpdates(condition), from, to, types: some.length > 0 ? some : all };
   });
   return joinAlternatives(sheet, [...asOwn, ...own], exclusions).map(({ types: about, ...entry }) =>
     about === undefined ? entry : { ...entry, own: [...new Set(about)] },

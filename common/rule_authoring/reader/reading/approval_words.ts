@@ -31,7 +31,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:can|may|should|must|could|to|shall) be (?:ignored|skipped|left out|left alone|excluded|disregarded|filtered out|filtered|suppressed|exempt|exempted|whitelisted|allowlisted|dropped)/u,
   /^(?:has|have) (?:our |my |the )?(?:permission|approval|clearance|consent|blessing)(?: (?:for|to do) (?:that|this|it|so))?/u,
   /^(?:zählen nicht|zählt nicht|no cuentan|no cuenta|ne comptent pas|ne compte pas)/u,
-];
+].map((pattern) => new RegExp(`${pattern.source}(?= |$)`, 'u'));
 
 /** Words that say of somebody or something that it is fine, at a token; where they end. undefined: none do. */
 export const approvalAt = (sheet: Sheet, at: number): number | undefined => {
@@ -40,7 +40,7 @@ export const approvalAt = (sheet: Sheet, at: number): number | undefined => {
   let best: number | undefined;
   for (const pattern of PATTERNS) {
     const [match] = pattern.exec(text) ?? [];
-    if (match === undefined || (text.length > match.length && text[match.length] !== ' ')) continue;
+    if (match === undefined) continue;
     const end = at + match.split(' ').length;
     if (best === undefined || end > best) best = end;
   }

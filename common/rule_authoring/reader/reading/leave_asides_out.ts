@@ -2,6 +2,7 @@ import { CONDITION_FIRST, LEAD, REMARKS, UNWANTED } from '../data/asides';
 import { ASKING, BACKGROUND } from '../data/noise';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
+import type { Range } from './extraction';
 import { tooMany } from './keep_within';
 import { markBackground } from './mark_background';
 import { namesThings, sentencesOf } from './sentences';
@@ -30,7 +31,10 @@ const markUnwanted = (sheet: Sheet, sentences: readonly Sentence[]): void => {
   const unwanted = sentences.filter(({ from, to, text }) => isUnwanted(text) && !holdsVerbatim(sheet, from, to));
   const rest = sentences.filter((sentence) => !unwanted.includes(sentence) && namesThings(sheet, sentence));
   if (rest.length === 0) return;
-  for (const { from, to } of unwanted) sheet.takeRange(from, to, 'noise');
+  for (const { from, to } of unwanted) {
+    const counts = sheet.tokens.slice(from, to).some(({ kind }) => /^(?:number|duration|percent|money)$/u.test(kind));
+    sheet.takeRange(from, to, counts ? 'noise' : 'exclusion');
+  }
 };
 
 /** "As part of our controls we must be informed whenever …": what comes first is not what to look for. */
@@ -67,12 +71,24 @@ const markRemarks = (sheet: Sheet, sentences: readonly Sentence[]): void => {
   }
 };
 
+/** Tokens side by side as stretches. */
+const joined = (places: readonly Range[]): Range[] => {
+  const ranges: Range[] = [];
+  for (const { from, to } of places) {
+    const last = ranges[ranges.length - 1];
+    if (last?.to === from) last.to = to;
+    else ranges.push({ from, to });
+  }
+  return ranges;
+};
+
 /**
  * Takes out of a request what leads up to the asking, tells a story, says why, or says what nobody wants to hear of.
  *
- * @returns the rest; its text is blank where something was taken out, so that the places of the tokens stay
+ * @returns the rest; its text is blank where something was taken out, so that the places of the tokens stay. `unwanted`:
+ *   sentences of it that say what is fine; what they state may be excluded, else they say nothing
  */
-export const leaveAsidesOut = (sheet: Sheet, text: string): { sheet: Sheet; text: string } => {
+export const leaveAsidesOut = (sheet: Sheet, text: string): { sheet: Sheet; text: string; unwanted: Range[] } => {
   const marked = sheet.clone();
   markBackground(marked, text);
   const sentences = sentencesOf(marked, text);
@@ -81,15 +97,18 @@ export const leaveAsidesOut = (sheet: Sheet, text: string): { sheet: Sheet; text
   markRemarks(marked, sentences);
   const left = new Set(marked.tokens.filter(({ index }) => marked.use(index) === 'noise').map(({ index }) => index));
   for (const index of tooMany(marked, text)) left.add(index);
-  if (left.size === 0) return { sheet, text };
+  const kept = marked.tokens.filter(({ index }) => !left.has(index));
+  const spare = new Set(kept.filter(({ index }) => marked.use(index) === 'exclusion').map(({ index }) => index));
+  const unwanted = kept.flatMap(({ index }, at): Range[] => (spare.has(index) ? [{ from: at, to: at + 1 }] : []));
+  if (left.size === 0 && spare.size === 0) return { sheet, text, unwanted };
   let rest = '';
   let from = 0;
-  for (const index of [...left].sort((one, other) => one - other)) {
+  for (const index of [...left, ...spare].sort((one, other) => one - other)) {
     const token = marked.at(index);
     if (token === undefined || token.start < from) continue;
     rest += text.slice(from, token.start) + ' '.repeat(token.end - token.start);
     from = token.end;
   }
   rest += text.slice(from);
-  return { sheet: sheet.without(left), text: rest };
+  return { sheet: sheet.without(left), text: rest, unwanted: joined(unwanted) };
 };

@@ -105,27 +105,34 @@ const WEAK =
 
 const ENDS = /^[.;!?\n)]$/u;
 
-const OPENS = /^(?:|[.,;:!?\n(]|but|and|where|while|though|although)$/u;
+const OPENS = /^(?:|[.,;:!?\n(—–]|but|and|where|while|though|although)$/u;
 const CLOSES = /^(?:|[.,;!?\n)]|and|but|so|here|of|to|that|though|obviously|please|–|—|-|in|on|for|when|if)$/u;
 const LITERAL: ReadonlySet<string> = new Set(['email', 'ip', 'cidr', 'identifier', 'domain', 'quoted']);
 const OWN = /^(?:our|ours|own|internal|office|corporate|approved|trusted|known|break|collector|collectors)$/u;
 
+/** A dash between spaces. */
+const isDash = (sheet: Sheet, at: number): boolean =>
+  sheet.lower(at) === '-' && (sheet.at(at)?.start ?? 0) > (sheet.at(at - 1)?.end ?? 0);
+
 /** The clause before "do not count", and whether it names somebody or something rather than an activity. */
 const excludedBefore = (sheet: Sheet, at: number): (Range & { soft: boolean }) | undefined => {
-  let from = at;
-  while (from > 0 && !OPENS.test(sheet.lower(from - 1)) && at - from < 14) from -= 1;
+  const opens = (before: number): boolean => OPENS.test(sheet.lower(before)) || isDash(sheet, before);
+  const back = (end: number): number => {
+    let start = end;
+    while (start > 0 && !opens(start - 1) && end - start < 14) start -= 1;
+    return start;
+  };
+  let from = back(at);
   // "our offices (10.0.0.0/8, 10.1.0.0/16) do not count"
   while (from > 0 && sheet.lower(from - 1) === ',' && LITERAL.has(sheet.at(from - 2)?.kind ?? '')) {
     from -= 2;
-    while (from > 0 && !OPENS.test(sheet.lower(from - 1))) from -= 1;
+    from = back(from);
   }
   // "Bob (bob@example.com) may do that"
-  if (sheet.lower(from - 1) === '(' && sheet.lower(at - 1) === ')') return { from, to: at, soft: false };
-  if (from === at && sheet.lower(at - 1) === ')') {
+  if (sheet.lower(at - 1) === ')') {
     let open = at - 1;
     while (open > 0 && sheet.lower(open) !== '(') open -= 1;
-    from = open;
-    while (from > 0 && !OPENS.test(sheet.lower(from - 1)) && open - from < 14) from -= 1;
+    from = back(open);
   }
   if (from === at) return undefined;
   const tokens = sheet.tokens.slice(from, at);

@@ -38,7 +38,7 @@ const PATTERNS: Pattern[] = [
   {
     kind: 'domain',
     expression:
-      /@?(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|example|internal|local|test|edu|gov|de|uk|fr|eu|app|cloud|us|nl|ru|cn|info|biz)(?![\w.-]*\w)/iuy,
+      /(?:@|(?<=\s)\.)?(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|ai|co|example|internal|local|test|edu|gov|de|uk|fr|eu|app|cloud|us|nl|ru|cn|info|biz)(?![\w.-]*\w)/iuy,
   },
   { kind: 'identifier', expression: /(?<=\s)\.[a-z]{2,10}(?![\w.])/uy },
   { kind: 'path', expression: /(?<![\p{L}\p{N})])\/(?:[\w*{}.-]+\/?)+/uy },

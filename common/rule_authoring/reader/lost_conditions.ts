@@ -1,5 +1,6 @@
 import type { Condition, Intent } from '../intent';
 import type { Request } from './compose/request';
+import { ownFieldOf } from './own/own_field';
 
 type Leaf = Exclude<Condition, { of: unknown }>;
 
@@ -35,13 +36,33 @@ const isIn = (leaf: Leaf, written: string): boolean => {
   return written.includes(JSON.stringify(leaf.field)) || valuesOf(leaf).some((value) => written.includes(value));
 };
 
-/** Tokens of conditions that were read but came into no part of the rule, since nothing that it watches has the field. */
+const typesIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(typesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own =
+    'types' in value && Array.isArray(value.types) ? value.types.filter((type) => typeof type === 'string') : [];
+  return [...own, ...Object.values(value).flatMap(typesIn)];
+};
+
+/** A field of certain activities, none of which the rule watches. */
+const isElsewhere = (leaf: Leaf, types: readonly string[]): boolean => {
+  const field = 'field' in leaf ? ownFieldOf(leaf.field) : undefined;
+  return field !== undefined && types.length > 0 && !types.some((type) => field.types.has(type));
+};
+
+/**
+ * Tokens of conditions that nothing which the rule watches can meet: they were read but came into no part of the rule, or
+ * no activity of it has the field.
+ */
 export const lostIn = ({ extraction, sheet }: Request, intent: Intent): ReadonlySet<number> => {
   const written = JSON.stringify(intent);
+  const types = typesIn(intent.shape);
   const lost = new Set<number>();
   for (const { condition, from, to, own } of extraction.conditions) {
     const leaves = leavesOf(condition);
-    if (own === undefined || leaves.length === 0 || leaves.some((leaf) => isIn(leaf, written))) continue;
+    if (leaves.length === 0) continue;
+    const missing = own !== undefined && !leaves.some((leaf) => isIn(leaf, written));
+    if (!missing && !leaves.every((leaf) => isElsewhere(leaf, types))) continue;
     for (let index = from; index < to; index += 1) if (sheet.use(index) === 'condition') lost.add(index);
   }
   return lost;

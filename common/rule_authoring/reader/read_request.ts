@@ -87,7 +87,7 @@ const readExceptions = (request: Request): void => {
       (found) => found.from >= exclusion.from && found.from < exclusion.to,
     );
     if (inside.length === 0 && exclusion.soft) {
-      sheet.takeRange(exclusion.from, exclusion.to, 'noise');
+      sheet.takeRange(exclusion.from, exclusion.to, 'exclusion');
       continue;
     }
     if (inside.length > 0) {

@@ -178,6 +178,8 @@ const chainEnd = (sheet: Sheet, to: number): number => {
 const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention['role'] | undefined => {
   const back = skipBack(sheet, from - 1);
   const before = sheet.lower(back);
+  // "Directory resyncs", "directory groups" are things.
+  if (phrase === 'directory' && !/^(?:the|our|by)$/u.test(sheet.lower(from - 1))) return undefined;
   // "by one admin key", "per service account": by whom it is counted
   if (/^(?:one|single|same|each|every|given|per)$/u.test(sheet.lower(from - 1)) && /key|account/u.test(phrase))
     return undefined;

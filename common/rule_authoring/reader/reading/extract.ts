@@ -165,7 +165,9 @@ export const extract = (sheet: Sheet, rule: RuleFields, unwanted: readonly Range
   conditions.push(...readFields(sheet, 0, all));
   conditions.push(...readActors(sheet, 0, all));
   const sums = readSums(sheet);
-  const amounts = findAmounts(sheet);
+  const amounts = findAmounts(sheet).filter(
+    ({ from }) => !exclusions.some((range) => range.soft && from >= range.from && from < range.to),
+  );
   conditions.push(...bareFields(sheet, amounts));
   const counted = amounts.length > 0 || findPhrases(sheet, MANY, { free: false }).length > 0;
   const entity = readEntity(sheet, 0, all, counted);

@@ -1,5 +1,5 @@
 import React, { useState } from 'react';
-import { EuiButton, EuiCallOut, EuiEmptyPrompt, EuiSkeletonText, EuiSpacer } from '@elastic/eui';
+import { EuiButton, EuiCallOut, EuiEmptyPrompt, EuiSkeletonText } from '@elastic/eui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useHistory } from 'react-router-dom';
 import type { Source, SourcesAnswer } from '../../../common/api/sources';
@@ -48,13 +48,16 @@ export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> })
   const { sources } = query.data;
   if (sources.length === 0) {
     return (
-      <EuiEmptyPrompt
-        color="subdued"
-        iconType="logoSecurity"
-        title={<h2>{strings.emptyTitle}</h2>}
-        body={<p>{strings.emptyBody}</p>}
-        data-test-subj={testIds.sources.empty}
-      />
+      <>
+        <EuiEmptyPrompt
+          color="subdued"
+          iconType="logoSecurity"
+          title={<h2>{strings.emptyTitle}</h2>}
+          body={<p>{strings.emptyBody}</p>}
+          data-test-subj={testIds.sources.empty}
+        />
+        <RetentionSection isOnlyForData />
+      </>
     );
   }
   return (
@@ -67,7 +70,6 @@ export const SourcesBody = ({ query }: { query: UseQueryResult<SourcesAnswer> })
         onSetEnabled={setEnabled}
         onDelete={setToDelete}
       />
-      <EuiSpacer size="xl" />
       <RetentionSection />
       {toDelete && <DeleteSourceModal source={toDelete} onClose={() => setToDelete(undefined)} />}
     </>

@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import type { RetentionAnswer } from '../../../common/api/retention';
 import { testIds } from '../../../public/test_ids';
 import { byTestId } from '../support/by_test_id';
+import { OWNER, PEOPLE } from '../support/people';
 import type { StackUse } from '../support/use_stack';
 
 const ids = testIds.sources.retention;
 const FEED = 'logs-anthropic.audit-default';
+/** What the browser itself writes about an answer that is an error. */
+const FAILED_ANSWER = /Failed to load resource/;
 
 /** Answers of a cluster that has a data stream lifecycle, for one that hasn't. */
 const pretendLifecycle = async (page: Page, obstacle: string | null = null): Promise<void> => {
@@ -35,6 +38,15 @@ export const describeRetention = ({ stack, test }: StackUse): void => {
     return statusCode === 200;
   };
 
+  /** An owner may add sources; deleting data by a lifecycle takes more. */
+  const allowRetention = async (): Promise<void> => {
+    const name = 'claude_retention';
+    const privileges = ['create_index', 'manage_data_stream_lifecycle'];
+    await stack.client.security.putRole({ name, indices: [{ names: ['logs-anthropic.audit*'], privileges }] });
+    const roles = PEOPLE.find(({ username }) => username === OWNER.username)?.roles ?? [];
+    await stack.client.security.putUser({ ...OWNER, roles: [...roles, name] });
+  };
+
   describe('Retention', () => {
     test('is said to be for ever where the cluster can’t do otherwise', async ({ sources, picture }) => {
       await sources.open();
@@ -52,10 +64,12 @@ export const describeRetention = ({ stack, test }: StackUse): void => {
 
     test('is shortened only after a question that says what goes, and lengthened without', async ({
       sources,
+      watched,
       page,
       picture,
     }) => {
-      if (!(await hasLifecycle())) await pretendLifecycle(page);
+      const isReal = await hasLifecycle();
+      if (!isReal) await pretendLifecycle(page);
       await sources.open();
       const row = page.locator('tr[data-namespace="default"]');
       const waitForDays = (days: string) =>
@@ -76,6 +90,15 @@ export const describeRetention = ({ stack, test }: StackUse): void => {
       await waitForDays('ever');
       await sources.byId(ids.save).click();
       await sources.byId(ids.plan).waitFor();
+      if (isReal) {
+        watched.allowProblem(FAILED_ANSWER);
+        await sources.byId('confirmModalConfirmButton').click();
+        await sources
+          .byId(ids.error)
+          .getByText(/privilege "manage_data_stream_lifecycle" on logs-anthropic\.audit-default/)
+          .waitFor();
+        await allowRetention();
+      }
       await sources.answer(ids.confirm, 'confirm');
       await waitForDays('400');
 

@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { EuiButton, EuiCallOut, EuiSkeletonText, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
-import type { NamespaceRetention } from '../../../../common/api/retention';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { NamespaceRetention, RetentionAnswer } from '../../../../common/api/retention';
 import { errorSentence } from '../../../api/error_sentence';
 import { testIds } from '../../../test_ids';
 import { RetentionModal } from './retention_modal';
@@ -8,10 +9,14 @@ import { RetentionTable } from './retention_table';
 import { strings } from './strings';
 import { useRetention } from './use_retention';
 
+interface BodyProps {
+  retention: UseQueryResult<RetentionAnswer>;
+  onChange(retention: NamespaceRetention): void;
+}
+
 const SKELETON_LINES = 2;
 
-const Body = ({ onChange }: { onChange(retention: NamespaceRetention): void }) => {
-  const retention = useRetention();
+const Body = ({ retention, onChange }: BodyProps) => {
   const ids = testIds.sources.retention;
   if (retention.isLoading) {
     return (
@@ -41,11 +46,20 @@ const Body = ({ onChange }: { onChange(retention: NamespaceRetention): void }) =
   return <RetentionTable namespaces={namespaces} onChange={onChange} />;
 };
 
-/** How long what the sources have stored is kept. */
-export const RetentionSection = () => {
+/**
+ * How long what the sources have stored is kept.
+ *
+ * @param isOnlyForData - there are no sources: nothing is shown unless sources of former times have left data
+ */
+export const RetentionSection = ({ isOnlyForData = false }: { isOnlyForData?: boolean }) => {
+  const retention = useRetention();
   const [toChange, setToChange] = useState<NamespaceRetention | undefined>();
+  if (isOnlyForData && !retention.data?.namespaces.length) {
+    return null;
+  }
   return (
     <section data-test-subj={testIds.sources.retention.section}>
+      <EuiSpacer size="xl" />
       <EuiTitle size="s">
         <h2>{strings.title}</h2>
       </EuiTitle>
@@ -54,7 +68,7 @@ export const RetentionSection = () => {
         <p>{strings.description}</p>
       </EuiText>
       <EuiSpacer size="m" />
-      <Body onChange={setToChange} />
+      <Body retention={retention} onChange={setToChange} />
       {toChange && <RetentionModal retention={toChange} onClose={() => setToChange(undefined)} />}
     </section>
   );

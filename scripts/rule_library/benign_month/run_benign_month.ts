@@ -57,6 +57,16 @@ const load = async (client: Client, index: string, documents: readonly FlatDocum
   await client.indices.refresh({ index });
 };
 
+/** A clock that says `startMs` when it is first asked, and goes on from there: how long a query took decides how much the next asks. */
+const clockFrom = (startMs: number): (() => number) => {
+  let began: number | undefined;
+  return () => {
+    const now = systemClock.now();
+    began ??= now;
+    return startMs + now - began;
+  };
+};
+
 const readsOnlyTheFeed = (rule: DetectionRule): boolean =>
   ruleNeeds(rule).sources.every((source) => source === 'audit');
 
@@ -72,24 +82,26 @@ export const runBenignMonth = async ({
   const index = `tmp-benign-month-${randomUUID()}`;
   const { world, documents } = benignHistory({ seed, endMs: END_MS });
   const settings: AuthoringSettings = { ...benignSettings(world), indices: [index] };
-  const service = new PreviewService({
-    client: new QueryClient({
-      elasticsearch: client as unknown as ElasticsearchClient,
-      timeoutMs: LOAD_TIMEOUT_MS,
-    }),
-    stackVersion: toStack(stack),
-    settings: async () => settings,
-    clock: {
-      ...systemClock,
-      now: () => END_MS,
-      sleep: (ms, signal) => systemClock.sleep(ms * PATIENCE, signal),
-    },
+  const queries = new QueryClient({
+    elasticsearch: client as unknown as ElasticsearchClient,
+    timeoutMs: LOAD_TIMEOUT_MS,
   });
+  const previewAtTheEnd = (): PreviewService =>
+    new PreviewService({
+      client: queries,
+      stackVersion: toStack(stack),
+      settings: async () => settings,
+      clock: {
+        ...systemClock,
+        now: clockFrom(END_MS),
+        sleep: (ms, signal) => systemClock.sleep(ms * PATIENCE, signal),
+      },
+    });
   const lookAt = async (rule: DetectionRule): Promise<MonthOfRule> => {
     const { rule: body, reason } = renderRule(rule, { stack: toStack(stack), settings });
     if (body === null) throw new Error(`The rule ${rule.id} can't be written: ${reason ?? 'settings are missing'}`);
     const request = { rule: body as unknown as PreviewRequest['rule'], days: MONTH_DAYS };
-    const { alerts, entities, covered } = await service.preview(request);
+    const { alerts, entities, covered } = await previewAtTheEnd().preview(request);
     return {
       rule,
       alerts,

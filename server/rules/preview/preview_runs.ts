@@ -56,6 +56,8 @@ export class RunsPreview {
     const { plan } = this;
     const runs = this.allRuns();
     const [candidates, isShared] = await Promise.all([this.countCandidates(runs, budget), this.canShareRuns(budget)]);
+    // Where nothing comes as far as the first figure, no run finds anything; a rule of which that isn't sure is not shared.
+    if (candidates === 0 && isShared) return this.nothingIn(runs);
     const sizes = new BatchSizes(runs, {
       candidates,
       historyMs: runs.lastMs - runs.firstMs + plan.lookbackMs,
@@ -74,6 +76,17 @@ export class RunsPreview {
       coveredFromMs: oldest === undefined ? plan.toMs : Math.max(plan.fromMs, oldest - plan.intervalMs),
       isComplete: oldest === runs.firstMs,
       notes,
+    };
+  }
+
+  private nothingIn(runs: Runs): FoundByRuns {
+    return {
+      findings: [],
+      entity: this.keys.map(columnName),
+      runs: runCount(runs),
+      coveredFromMs: Math.max(this.plan.fromMs, runs.firstMs - this.plan.intervalMs),
+      isComplete: true,
+      notes: [],
     };
   }
 

@@ -173,6 +173,8 @@ const readProse = (whole: string, settings: AuthoringSettings): ReaderAnswer => 
       text,
       intent ?? toIntent(request, { kind: 'event', events: { where: { kind: 'all', of: [] } } }),
     );
+    if (late.length === 0 && partial === undefined && understanding.understood.length === 0)
+      return refusal('unclear', 'It names nothing that the feed holds. Say in a sentence what should raise an alert.');
     return { kind: 'questions', intent: null, questions: late.length > 0 ? late : questions, ...understanding };
   }
   const intent = toIntent(request, finishShape(request, choice), choice.segments);

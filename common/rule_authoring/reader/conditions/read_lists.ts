@@ -42,14 +42,18 @@ const SORTED = LIST_WORDS.map((words) => ({
 const APPROVED = byLength(APPROVED_WORDS);
 const UNAPPROVED = byLength(UNAPPROVED_WORDS);
 
-const negatedAround = (sheet: Sheet, at: number, lowest: number): boolean => {
+/** Where the word stands that turns it into its opposite. */
+const negationBefore = (sheet: Sheet, at: number, lowest: number): number | undefined => {
   for (let index = at - 1; index >= Math.max(lowest, at - REACH); index -= 1) {
     const lower = sheet.lower(index);
-    if (/^[.;!?\n]$/u.test(lower)) return false;
-    if (LIST_NEGATIONS.has(lower)) return true;
+    if (/^[.;!?\n]$/u.test(lower)) return undefined;
+    if (LIST_NEGATIONS.has(lower)) return index;
   }
-  return false;
+  return undefined;
 };
+
+const negatedAround = (sheet: Sheet, at: number, lowest: number): boolean =>
+  negationBefore(sheet, at, lowest) !== undefined;
 
 /** The list whose noun stands nearest to a word such as "approved". */
 const nearestList = (
@@ -149,7 +153,8 @@ export const readLists = (
     if (approved === undefined) continue;
     const target = nearestList(sheet, index, from, to);
     if (target === undefined || target.distance > 12) continue;
-    const negated = un !== undefined || negatedAround(sheet, index, from);
+    const negation = un === undefined ? negationBefore(sheet, index, from) : undefined;
+    const negated = un !== undefined || negation !== undefined;
     // "approved" alone is also what people do: "a connector request gets approved".
     const listWord = /list|known|trusted|sanction|vett|bless|official|unapproved|permitted|unvetted/u.test(
       approved.phrase,
@@ -173,6 +178,8 @@ export const readLists = (
     // Being on a list is hardly ever what an alert is about; "allowed invite domains" is a setting.
     if (!negated) continue;
     const marks = Array.from({ length: approved.to - index }, (_, at) => index + at);
+    // "That nobody has signed off": said of the list alone, so that it doesn't ask for what is new or missing.
+    if (negation !== undefined && sheet.free(negation) && !excluded(negation)) marks.push(negation);
     add(target.words.list, negated, Math.min(index, target.index), Math.max(approved.to, target.index + 1), marks);
   }
   return found;

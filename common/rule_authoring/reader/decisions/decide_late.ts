@@ -1,5 +1,5 @@
 import type { Condition, Intent, Question } from '../../intent';
-import { PURPOSE, TOO_MUCH, UNKNOWN_GROUPS, VAGUE_WORDS } from '../data/vague';
+import { NOTHING_SAID, PURPOSE, TOO_MUCH, UNKNOWN_GROUPS, VAGUE_WORDS } from '../data/vague';
 
 const fieldsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -13,12 +13,33 @@ const fieldsIn = (value: unknown): string[] => {
   return [...own, ...Object.values(value).flatMap(fieldsIn)];
 };
 
+/** "Disgruntled leaver: …" names the story, not the people. */
+const withoutLabel = (lower: string): string => lower.replace(/^[^:.;,\n]{1,40}:(?=\s+(?:\S+\s+){3}\S)/u, ' ');
+/** Who is told, and who asks. */
+const TOLD =
+  /\b(?:tell|notify|alert|page|ping|inform|warn|call|mail|e-?mail|text|message|for|to|from|by|at|of)? ?(?:the |our )?(?:\w+ )?(?:team|department|crew|squad|people|guys|folks|managers?|management|leadership|ciso|committee|board)\b(?= (?:wants?|needs?|asks?|asked|wishes|would like|expects?|requires?|should be (?:told|alerted|informed|notified)|must be (?:told|alerted|informed|notified)|know\b))|\b(?:tell|notify|alert|page|ping|inform|warn|let) (?:the |our )?(?:[\w-]+ ){0,2}(?:team|department|crew|squad|people|guys|folks|managers?|management|leadership|ciso|committee|board)\b/gu;
+
 const unknownGroups = (lower: string, intent: Intent): Question[] => {
   const named = fieldsIn(intent);
+  const asked = withoutLabel(lower).replace(TOLD, ' ');
   return UNKNOWN_GROUPS.filter(
-    ({ words, fields }) => words.test(lower) && !fields.some((field) => named.includes(field)),
+    ({ words, fields }) => words.test(asked) && !fields.some((field) => named.includes(field)),
   ).map(({ about, question }) => ({ about, text: question }));
 };
+
+/** "The Bluebird project": the feed knows projects by their ids. */
+const NAMED_PROJECT =
+  /\b(?:the|our|of|into|in) (?!Claude|API|Team|Slack|GitHub|Code|LTI)\p{Lu}[\p{L}\d-]+ (?:project|chat|workspace)\b(?! (?:id|api|key))|\b[Pp]roject ["“']?(?!Claude|API|ID)\p{Lu}\p{Ll}+\b/u;
+
+const namedProjects = (text: string, intent: Intent): Question[] =>
+  NAMED_PROJECT.test(text) && !fieldsIn(intent).some((field) => /_id$|\.id$|name$/u.test(field))
+    ? [
+        {
+          about: 'objects',
+          text: 'Names of projects, chats and workspaces are not in the feed. Which ids do they have?',
+        },
+      ]
+    : [];
 
 const isNarrowed = (condition: Condition): boolean => {
   switch (condition.kind) {
@@ -34,10 +55,14 @@ const isNarrowed = (condition: Condition): boolean => {
 
 /** "Alert me when something looks off with the logins": neither what happens nor how often is said. */
 const vagueness = (lower: string, intent: Intent, unsaid: boolean): Question[] => {
-  if (!VAGUE_WORDS.test(lower)) return [];
+  if (!VAGUE_WORDS.test(lower) && !NOTHING_SAID.test(lower)) return [];
   // In a clause that gives the purpose such words say nothing about what to look for.
   const clauses = lower.split(/[.;!?\n]|,\s|\bbecause\b|\s[–—-]\s/u);
-  const vague = clauses.filter((clause) => VAGUE_WORDS.test(clause) && !PURPOSE.test(clause));
+  const vague = clauses.filter(
+    (clause) =>
+      (VAGUE_WORDS.test(clause) && !PURPOSE.test(clause)) ||
+      (NOTHING_SAID.test(clause) && !PURPOSE.test(clause.replace(/\bsmells\b/gu, ' '))),
+  );
   if (vague.length === 0) return [];
   const { shape } = intent;
   const bare = shape.kind === 'event' && !isNarrowed(shape.events.where);
@@ -49,7 +74,8 @@ const vagueness = (lower: string, intent: Intent, unsaid: boolean): Question[] =
   const counted =
     shape.kind === 'baseline' || (shape.kind === 'threshold' && intent.assumed?.includes('threshold') === true);
   // "Weird SSO stuff": nothing is said to happen.
-  if ((bare && (everyday || unsaid)) || (counted && bare)) {
+  const nothing = shape.kind === 'event' && vague.some((clause) => NOTHING_SAID.test(clause));
+  if ((bare && (everyday || unsaid)) || (counted && bare) || nothing) {
     return [
       {
         about: 'behaviour',
@@ -73,5 +99,10 @@ const unmeasured = (lower: string, intent: Intent): Question[] => {
  */
 export const askLate = (text: string, intent: Intent, unsaid = false): Question[] => {
   const lower = text.toLowerCase();
-  return [...unknownGroups(lower, intent), ...vagueness(lower, intent, unsaid), ...unmeasured(lower, intent)];
+  return [
+    ...unknownGroups(lower, intent),
+    ...namedProjects(text, intent),
+    ...vagueness(lower, intent, unsaid),
+    ...unmeasured(lower, intent),
+  ];
 };

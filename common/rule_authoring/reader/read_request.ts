@@ -28,6 +28,7 @@ import { glueNames } from './text/glue_names';
 import { joinParticles } from './text/join_particles';
 import { cleanLines, cleanText } from './text/normalise';
 import { Sheet } from './text/sheet';
+import { recordToText, yamlRecord } from './text/record_to_text';
 import { plainAsk } from './text/plain_ask';
 import { spellNames } from './text/spell_names';
 import { stripBoilerplate } from './text/strip_boilerplate';
@@ -210,6 +211,8 @@ export const readRequest = (prompt: string, { settings }: ReadOptions): ReaderAn
   }
   const query = format === 'json' ? readJsonQuery(cleaned, options) : findQuery(cleaned, { ...options, readWords });
   if (query !== undefined) return query;
+  const record = format === 'prose' ? yamlRecord(cleanLines(prompt)) : undefined;
+  if (record !== undefined) return readWords(recordToText(record));
   const prose = proseOf(translateWords(stripBoilerplate(cleaned)));
   if ('refusal' in prose) return refusal('query', prose.refusal);
   return readWords(prose.text);

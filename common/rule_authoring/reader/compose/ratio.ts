@@ -81,12 +81,22 @@ export const ratio = (request: Request): Choice | undefined => {
     }
   }
   const facing = percent === undefined && most === undefined ? undefined : pivoted(request);
-  if (facing !== undefined) return facing;
+  if (facing !== undefined)
+    return outnumbers && facing.shape.kind === 'ratio'
+      ? { ...facing, shape: { ...facing.shape, percent: 100 } }
+      : facing;
   if (outnumbers) return undefined;
   const rest = sheet.clone();
   if (most !== undefined) takeCue(rest, most);
   const segment = readSegment(request, { from: 0, to: sheet.tokens.length }, rest);
   if (!segment.known) return undefined;
+  const started = begun(segment.types);
+  if (started !== undefined) {
+    whole(request);
+    const [part, all] = started.map((types) => ({ where: anyOf([{ kind: 'activity' as const, types }]) }));
+    if (part !== undefined && all !== undefined)
+      return { shape: buildRatio(request, part, all, started[0]), segments: [segment] };
+  }
   const total = wholeOf(segment);
   if (total === undefined) return undefined;
   if (most !== undefined) takeCue(sheet, most);
@@ -97,6 +107,16 @@ export const ratio = (request: Request): Choice | undefined => {
       ? { where: anyOf([{ kind: 'activity', types: failures }]) }
       : segment.filter;
   return { shape: buildRatio(request, part, { where: total }, segment.types), segments: [segment] };
+};
+
+const STARTS = /_(?:initiated|started|requested|sent|scheduled)$/u;
+const ENDS = /_(?:succeeded|success|completed|accepted|activated|failed|failure|approved|denied|accessed)$/u;
+
+/** "Fewer than half of those initiated end in a success": how they end, out of those that began. */
+const begun = (types: readonly string[]): [string[], string[]] | undefined => {
+  const first = types.filter((type) => STARTS.test(type));
+  const last = types.filter((type) => ENDS.test(type));
+  return first.length > 0 && last.length > 0 && first.length + last.length === types.length ? [last, first] : undefined;
 };
 
 const PIVOTS: readonly string[] = [
@@ -143,11 +163,15 @@ const pivoted = (request: Request): Choice | undefined => {
     const leftRead = readSegment(request, { from: 0, to: pivot.from }, trial);
     // "as many X as": X belongs to what stands before
     const from = pivot.to;
-    const comma = sheet.tokens.find(({ index, lower }) => index > from && /^[,.;(–]$/u.test(lower))?.index;
+    const comma = sheet.tokens.find(
+      ({ index, lower }) => index > from && (/^[,.;(–—]$/u.test(lower) || /^(?:within|provided|minimum)$/u.test(lower)),
+    )?.index;
     const end = comma ?? sheet.tokens.length;
     const rightRead = readSegment(request, { from, to: end }, trial);
     const inner = pivot.indices.length > 2 ? readSegment(request, { from: 0, to: from - 1 }, sheet.clone()) : leftRead;
-    const left = inner.known ? inner : (leanOn(trial, leftRead, rightRead) ?? leftRead);
+    const left = inner.known
+      ? inner
+      : (leanOn(trial, leftRead, rightRead) ?? leanOn(trial, inner, rightRead) ?? leftRead);
     const right = rightRead.known ? rightRead : (leanOn(trial, rightRead, left) ?? rightRead);
     if (!left.known || !right.known || left.types.length === 0 || right.types.length === 0) continue;
     if (left.types.some((type) => right.types.includes(type))) continue;

@@ -42,6 +42,14 @@ const clockAt = (sheet: Sheet, at: number, loose: boolean): ClockSpan | undefine
   return loose ? { minutes: (number.value % 24) * 60, to: number.to } : undefined;
 };
 
+/** "22-6 h": the hour of the clock, not a span of six hours. */
+const hoursAt = (sheet: Sheet, at: number): ClockSpan | undefined => {
+  const hour = /^(\d{1,2}) ?(?:h|hours?|hrs|uhr)$/u.exec(sheet.lower(at))?.[1];
+  return hour === undefined || Number(hour) > 24 || !sheet.free(at)
+    ? undefined
+    : { minutes: (Number(hour) % 24) * 60, to: at + 1 };
+};
+
 const NOT = /^(?:not|outside|except|isn't|wasn't|außerhalb|fuera|never|other|unless|beyond)$/u;
 
 export const denied = (sheet: Sheet, at: number): boolean => {
@@ -103,13 +111,19 @@ export const readClocks = (sheet: Sheet, from: number, to: number): ClockReading
         sheet.at(index + 1)?.kind === 'number' &&
         /^(?:a|to|à|-)$/u.test(sheet.lower(index + 2)) &&
         sheet.at(index + 3)?.kind === 'number');
+    // "outside 9-17", "at night (22-6 h)"
+    const bare =
+      sheet.at(index)?.kind === 'number' &&
+      /^[-–—]$/u.test(sheet.lower(index + 1)) &&
+      sheet.at(index + 2) !== undefined &&
+      /^(?:outside|hours?|night|nights|nachts|time|\(|of|außerhalb|fuera|hors)$/u.test(sheet.lower(index - 1));
     const led = loose || lead === 'between' || LATE.test(lead) || EARLY.test(lead);
-    const first = clockAt(sheet, led ? behind(sheet, index) : index, loose);
+    const first = clockAt(sheet, led ? behind(sheet, index) : index, loose || bare);
     if (first === undefined) continue;
     const at = first.to;
     if (UNTIL.test(sheet.lower(at))) {
       const place = sheet.lower(at) === 'up' && sheet.lower(at + 1) === 'to' ? at + 2 : at + 1;
-      const second = clockAt(sheet, place, true);
+      const second = clockAt(sheet, place, true) ?? (bare ? hoursAt(sheet, place) : undefined);
       if (second !== undefined) {
         const afterSecond = sheet.lower(second.to);
         const hours = /^(?:hours|hrs|h|uhr|heures|horas)$/u.test(afterSecond) && first.minutes > second.minutes;

@@ -5,7 +5,7 @@ import type { FoundCondition } from './found_condition';
 import { readClocks } from './read_clocks';
 import { readDays } from './read_days';
 import { IN_HOURS, NIGHT, OFF_HOURS, WEEKDAYS, WEEKDAY_PHRASES, WEEKEND, WEEKEND_PHRASES } from './time_words';
-import { zoneNear } from './time_zones';
+import { takeNamedZone, zoneNear } from './time_zones';
 
 const not = (condition: Condition): Condition => ({ kind: 'not', of: condition });
 
@@ -16,6 +16,7 @@ export interface FoundTime extends FoundCondition {
 
 /** When it must happen: time of day, weekdays, business hours, night. */
 export const readTimes = (sheet: Sheet, from: number, to: number): FoundTime[] => {
+  const named = takeNamedZone(sheet);
   const clocks = readClocks(sheet, from, to);
   const days = readDays(sheet, from, to);
   const range = { from, to };
@@ -35,7 +36,7 @@ export const readTimes = (sheet: Sheet, from: number, to: number): FoundTime[] =
       (at): at is number => at !== undefined,
     ),
   );
-  const zone = zoneNear(sheet, start, end);
+  const zone = named === undefined ? zoneNear(sheet, start, end) : { zone: named, indices: [] };
   const zoned = zone === undefined || zone.zone === 'UTC' ? {} : { time_zone: zone.zone };
   sheet.take(zone?.indices ?? [], 'condition');
   for (const span of [weekend, weekdays, off, inside, night])

@@ -59,15 +59,36 @@ const CITIES: Readonly<Record<string, string>> = {
   boston: 'America/New_York',
 };
 
+/** Regions of the IANA data base of time zones. */
+const REGIONS = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)$/u;
+
+/** "Europe/Zurich", in one piece or three. */
+const ianaAt = (sheet: Sheet, index: number): { zone: string; indices: number[] } | undefined => {
+  const text = sheet.at(index)?.text ?? '';
+  if (!REGIONS.test(text)) return undefined;
+  const next = sheet.at(index + 1);
+  if (next?.kind === 'path') return { zone: `${text}${next.text}`, indices: [index, index + 1] };
+  const city = sheet.at(index + 2);
+  return next?.text === '/' && city?.kind === 'word' && /^\p{Lu}/u.test(city.text)
+    ? { zone: `${text}/${city.text}`, indices: [index, index + 1, index + 2] }
+    : undefined;
+};
+
+/** The time zone that a request names in full, wherever it stands; its words are used up, so that no place is read in it. */
+export const takeNamedZone = (sheet: Sheet): string | undefined => {
+  for (const { index } of sheet.tokens) {
+    const found = ianaAt(sheet, index);
+    if (found === undefined) continue;
+    sheet.take(found.indices, 'condition');
+    return found.zone;
+  }
+  return undefined;
+};
+
 export const zoneNear = (sheet: Sheet, from: number, to: number): { zone: string; indices: number[] } | undefined => {
   for (let index = Math.max(0, from - 3); index < Math.min(to + 7, sheet.tokens.length); index += 1) {
     const token = sheet.at(index);
     if (token === undefined) continue;
-    const iana =
-      /^(?:[A-Z][A-Za-z]+)$/u.test(token.text) && sheet.at(index + 1)?.kind === 'path'
-        ? `${token.text}${sheet.at(index + 1)?.text ?? ''}`
-        : undefined;
-    if (iana !== undefined) return { zone: iana, indices: [index, index + 1] };
     const zone = ownEntry(ZONES, token.lower);
     if (zone !== undefined && (/^[A-Z]/u.test(token.text) || token.lower === 'utc' || token.lower.length > 2))
       return { zone, indices: [index] };

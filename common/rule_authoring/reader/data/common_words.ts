@@ -9,7 +9,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   scripts mail mails inbox message messages letter phone number numbers amount total average normal usual unusual spike
   surge burst flood wave threshold baseline window windows within inside outside during before after while until since
   between above below under over more less most least many much few several each every same different distinct separate
-  unique single severity critical high medium low priority urgent alert alarm notify notification detect detection
+  unique single severity critical high medium low priority prio urgent alert alarm notify notification detect detection
   suspicious malicious attack attacker incident security analyst team auditor audit auditors regulator policy policies
   threat intel intelligence indicator malware ransomware virus phishing brute force spraying stuffing travel impossible
   dormant inactive silent quiet dead idle stale old new fresh brand first last next previous prior current currently

@@ -33,6 +33,7 @@ export const OWN_WORDS =
 
 export const CONTENT: readonly RegExp[] = [
   // What is told to Claude or said by it
+  /\b(?:in|into|within|to) (?:an? |the |his |her |their |any )?(?:chats?|prompts?|conversations?|claude)\b[^.;]{0,40}\b(?:writes?|types?|asks?|says?|enters?|mentions?)\b/u,
   /\b(?:tells?|told|telling|feeds?|feeding)\s+(?:\w+\s+){0,2}?(?:claude(?! code| design| security| enterprise| team| audit| api)|the (?:model|assistant|ai|bot|chatbot))\b/u,
   /\b(?:confid\w+|reveals?|revealing|leaks?|leaking|submits?|submitting|complain\w*|gossip\w*|shar(?:es?|ing)|gives?|giving|using|puts?|putting)\b[^.;]{0,40}\b(?:to|with|into|in) (?:claude(?! code| design| security| enterprise| team| audit| api| account| organi[sz]ation)|the (?:model|assistant|ai|bot|chatbot)|an? (?:chat|conversation|prompt)|(?:his|her|their) (?:chats?|conversations?|prompts?))\b(?!['’]| (?:with|to|via|by) )/u,
   /\b(?:speaks?|speaking|talks?|talking|chats?|chatting) (?:to|with) (?:claude|the (?:model|assistant|ai|bot|chatbot))\b[^.;]{0,10}\b(?:about|on|regarding|of)\b/u,

@@ -2,7 +2,7 @@ const CLAUSE_END = String.raw`(?=\s*(?:[,.;:!?\n)]|$))`;
 const PARTICIPLE = String.raw`(?:[a-z]+ed|sent|given|made|taken|withdrawn|switched off|switched on)`;
 /** "are in 30 minutes from the organization removed" */
 const PARTICIPLE_LAST = new RegExp(
-  String.raw`\b(is|are|was|were|has|have)\s+((?:(?!\b(?:is|are|was|were|when|and then|then)\b)[^,.;:!?\n])+?)\s+(${PARTICIPLE}(?: (?:or|and) ${PARTICIPLE})*)${CLAUSE_END}`,
+  String.raw`\b(is|are|was|were|has|have)\s+((?:(?!\b(?:is|are|was|were|when|and then|then)\b|${PARTICIPLE} (?:and|or) (?!${PARTICIPLE}))[^,.;:!?\n])+?)\s+(${PARTICIPLE}(?: (?:or|and) ${PARTICIPLE})*)${CLAUSE_END}`,
   'giu',
 );
 /** "an admin key created or deleted is" */

@@ -54,7 +54,7 @@ export const knownValueAt = (sheet: Sheet, at: number, field: OwnField): { value
 
 const LITERAL = new Set(['quoted', 'identifier', 'email', 'domain', 'url', 'path', 'action']);
 const NO_WORD =
-  /^(?:by|from|in|within|for|per|on|at|when|if|then|while|where|that|which|who|with|to|during|over|and|or|but|using|via|except|unless|of|is|are|was|be|get|it|an|the|a|user|someone|somebody|alert|more|less|than|changed|change|set|not|does|do|please|pls|instead|after|before|without|whose|again|also|he|she|they|one|each|this|these|those|as|so|tell|flag|notify|high|low|medium|critical|severity|has|have|ever|anywhere|only|should|there|here|another|other|any|something|anything|else|someone's|us|me|now|no|its|longer|gets|becomes|up|down|out|off|doesn't|isn't|didn't|don't|wasn't)$/u;
+  /^(?:i|we|you|please|pls|alert|notify|tell|want|need|by|from|in|within|for|per|on|at|when|if|then|while|where|that|which|who|with|to|during|over|and|or|but|using|via|except|unless|of|is|are|was|be|get|it|an|the|a|user|someone|somebody|alert|more|less|than|changed|change|set|not|does|do|please|pls|instead|after|before|without|whose|again|also|he|she|they|one|each|this|these|those|as|so|tell|flag|notify|high|low|medium|critical|severity|has|have|ever|anywhere|only|should|there|here|another|other|any|something|anything|else|someone's|us|me|now|no|its|longer|gets|becomes|up|down|out|off|doesn't|isn't|didn't|don't|wasn't)$/u;
 
 /** What stands together without a space: "prod-db", "api.example.com/x". */
 const glued = (sheet: Sheet, at: number): number => {

@@ -69,6 +69,14 @@ const growth = (sheet: Sheet, from: number, to: number): boolean => {
   );
 };
 
+/** "Members of 6+ workspaces", "files from four projects": where it happens, in different ones; not "a total of 20 chats". */
+const isPlace = (sheet: Sheet, from: number): boolean =>
+  /^(?:of|from|in|into|across|to|among)$/u.test(sheet.lower(from - 1)) &&
+  sheet.at(from - 2)?.kind === 'word' &&
+  !/^(?:total|count|number|burst|series|minimum|maximum|threshold|limit|spike|set|rate|sum|batch|wave|flood|run|lot|least|most|excess|more|out|up|amount|quantity|because|instead|rise|increase|rises|creation|deletion|removal|export|upload|download|import|view|change|share|sharing|addition|revocation)s?$/u.test(
+    sheet.lower(from - 2),
+  );
+
 /** Reads one number that limits something, with its comparison and what is counted. */
 export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const token = sheet.at(at);
@@ -108,7 +116,11 @@ export const readAmount = (sheet: Sheet, at: number): Amount | undefined => {
   const noun = times ? undefined : countedNoun(sheet, to);
   const distinct =
     noun !== undefined &&
-    (noun.distinct || PARTY.test(noun.field) || noun.field === 'event.action' || noun.field === 'url.path');
+    (noun.distinct ||
+      isPlace(sheet, from) ||
+      PARTY.test(noun.field) ||
+      noun.field === 'event.action' ||
+      noun.field === 'url.path');
   const plus = sheet.lower(number.to) === '+';
   const later = times
     ? more

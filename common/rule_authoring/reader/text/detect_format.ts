@@ -1,3 +1,5 @@
+import { isAskingRecord, recordToText } from './record_to_text';
+
 /** What a request is written in. */
 export type RequestFormat = 'prose' | 'sigma' | 'esql' | 'json' | 'html' | 'query';
 
@@ -43,23 +45,18 @@ const strings = (value: unknown, depth: number): string[] => {
   return [];
 };
 
-/** Keys and values of a JSON text one after the other: {"actor": {"not": "x"}} → "actor not x". */
-const pairsOf = (value: unknown, depth: number): string[] => {
-  if (depth > 6 || value === null || value === undefined) return [];
-  if (Array.isArray(value)) return [value.flatMap((entry) => pairsOf(entry, depth + 1)).join(' or ')];
-  if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, entry]) => pairsOf(entry, depth + 1).map((text) => `${key} ${text}`));
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [String(value)] : [];
-};
-
 /** Sentences that a JSON text holds as values, else its keys and values; undefined if it is no JSON or holds none. */
 export const jsonToText = (json: string): string | undefined => {
   try {
     const value: unknown = JSON.parse(json);
+    if (isAskingRecord(value)) return recordToText(value);
     const sentences = strings(value, 0).filter((text) => text.trim().split(/\s+/u).length >= 3);
     if (sentences.length > 0) return sentences.join('\n');
-    const pairs = pairsOf(value, 0).join(', ');
-    return pairs === '' ? undefined : pairs;
+    const records = (Array.isArray(value) ? value : [value]).filter(
+      (entry): entry is Record<string, unknown> => typeof entry === 'object' && entry !== null && !Array.isArray(entry),
+    );
+    const said = records.map(recordToText).join('\n');
+    return said === '' ? undefined : said;
   } catch {
     return undefined;
   }

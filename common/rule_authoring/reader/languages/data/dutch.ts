@@ -316,4 +316,7 @@ do not care | maakt niet uit; interesseert ons niet; boeit niet
 is fine | is prima; is geen probleem; is oké; zijn prima
 telemetry | telemetrie
 last week | vorige week; afgelopen week
+writes | schrijft; typt
+salaries | salarissen
+passwords | wachtwoorden
 `;

@@ -408,4 +408,9 @@ code execution | exécution de code; exécution du code
 network egress | sortie réseau; accès réseau sortant
 last week | la semaine dernière; semaine dernière
 following | suite à
+break glass account | compte brise-glace; compte brise glace
+writes | écrit; écrivent; tape
+failed | en vain; sans succès
+salaries | salaires
+passwords | mots de passe
 `;

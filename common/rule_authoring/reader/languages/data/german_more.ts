@@ -257,4 +257,11 @@ currently | gerade; derzeit; aktuell; momentan
 which organizations | welche organisationen
 at least | zumindest
 last week | letzte woche; vergangene woche; in der letzten woche
+writes | schreibt; schreiben; tippt; eintippt
+failed | vergeblich~; erfolglose~
+salaries | gehälter; gehältern; gehalt
+not approved | nicht freigegeben; nicht freigegebene; nicht freigegebenen; nicht freigegebener
+passwords | passwörter; passwörtern; kennwörter
+prompt | eingabe; eingaben
+about | darüber
 `;

@@ -296,4 +296,8 @@ is fine | va bene; vanno bene; non è un problema
 telemetry | telemetria
 last week | la settimana scorsa; settimana scorsa
 following | in seguito a
+writes | scrive; scrivono; digita
+salaries | stipendi
+break glass account | account break glass
+passwords | password
 `;

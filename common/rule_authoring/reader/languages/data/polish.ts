@@ -272,4 +272,7 @@ do not care | nie interesuje nas; nie obchodzi nas; nieważne
 is fine | jest w porządku; to nie problem
 telemetry | telemetria; telemetrii
 last week | w zeszłym tygodniu; w ubiegłym tygodniu
+writes | pisze; wpisuje
+salaries | pensjach; pensje; zarobki; zarobkach
+passwords | hasła; haseł
 `;

@@ -294,4 +294,7 @@ do not care | não importa; não interessa; não nos interessa
 is fine | tudo bem; não é problema; não tem problema
 telemetry | telemetria
 last week | na semana passada; semana passada
+writes | escreve; escrever; digita
+salaries | salários
+passwords | senhas
 `;

@@ -85,4 +85,8 @@ one that works | uno que sí funciona; uno que funciona
 trusted devices | dispositivos de confianza
 last week | la semana pasada; semana pasada
 following | a raíz de; tras el
+writes | escriba; escribe; escriben; teclea
+failed | sin éxito
+salaries | salarios; sueldos
+passwords | contraseñas
 `;

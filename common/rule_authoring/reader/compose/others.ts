@@ -197,8 +197,10 @@ export const buildRatio = (
           .map(({ lemma }) => lemma)
           .join(' ');
   const partial =
-    /delet|fail|denial|deni|refus|remov|open/u.test(near) &&
-    !/attempt|event|request|total|in all|sign|login/u.test(near);
+    (/delet|fail|denial|deni|refus|remov|open/u.test(near) &&
+      !/attempt|event|request|total|in all|sign|login/u.test(near)) ||
+    // "Provided at least 40 were initiated": those are the part here.
+    (/initiat|start/u.test(near) && types.every((type) => /_(?:initiated|started)$/u.test(type)));
   const said = request.extraction.entity.by;
   return {
     kind: 'ratio',

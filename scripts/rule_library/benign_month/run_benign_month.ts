@@ -57,16 +57,6 @@ const load = async (client: Client, index: string, documents: readonly FlatDocum
   await client.indices.refresh({ index });
 };
 
-/** A clock that says `startMs` when it is first asked, and goes on from there: how long a query took decides how much the next asks. */
-const clockFrom = (startMs: number): (() => number) => {
-  let began: number | undefined;
-  return () => {
-    const now = systemClock.now();
-    began ??= now;
-    return startMs + now - began;
-  };
-};
-
 const readsOnlyTheFeed = (rule: DetectionRule): boolean =>
   ruleNeeds(rule).sources.every((source) => source === 'audit');
 
@@ -86,22 +76,23 @@ export const runBenignMonth = async ({
     elasticsearch: client as unknown as ElasticsearchClient,
     timeoutMs: LOAD_TIMEOUT_MS,
   });
-  const previewAtTheEnd = (): PreviewService =>
-    new PreviewService({
-      client: queries,
-      stackVersion: toStack(stack),
-      settings: async () => settings,
-      clock: {
-        ...systemClock,
-        now: clockFrom(END_MS),
-        sleep: (ms, signal) => systemClock.sleep(ms * PATIENCE, signal),
-      },
-    });
+  const service = new PreviewService({
+    client: queries,
+    stackVersion: toStack(stack),
+    settings: async () => settings,
+    clock: {
+      ...systemClock,
+      // It stands still, so that queries ask for as many runs as they may: nobody waits for a part of the answer here, and
+      // each query reads the whole look-back before its runs again.
+      now: () => END_MS,
+      sleep: (ms, signal) => systemClock.sleep(ms * PATIENCE, signal),
+    },
+  });
   const lookAt = async (rule: DetectionRule): Promise<MonthOfRule> => {
     const { rule: body, reason } = renderRule(rule, { stack: toStack(stack), settings });
     if (body === null) throw new Error(`The rule ${rule.id} can't be written: ${reason ?? 'settings are missing'}`);
     const request = { rule: body as unknown as PreviewRequest['rule'], days: MONTH_DAYS };
-    const { alerts, entities, covered } = await previewAtTheEnd().preview(request);
+    const { alerts, entities, covered } = await service.preview(request);
     return {
       rule,
       alerts,

@@ -138,17 +138,7 @@ export const namesIn = (sheet: Sheet, { from, to }: Range, reading: EventReading
   return [{ kind: 'text', field, how: 'contains', values }];
 };
 
-const OWN = [
-  'their own',
-  'his own',
-  'her own',
-  'own',
-  'themselves',
-  'himself',
-  'herself',
-  'for themselves',
-  'themself',
-];
+const OWN = ['their own', 'his own', 'her own', 'themselves', 'himself', 'herself', 'for themselves', 'themself'];
 const ON_PEOPLE =
   /^(?:claude_user_seat_tier_updated|claude_user_role_updated|platform_workspace_member_added|platform_workspace_member_updated|workspace_member_spend_limit_\w+|org_user_trusted_devices_revoked|role_assignment_granted|rbac_role_assigned)$/u;
 

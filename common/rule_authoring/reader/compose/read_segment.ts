@@ -11,6 +11,7 @@ import { inferActivities } from './infer_activities';
 import { moneyIn } from './money_in';
 import { placeConditions } from './place_conditions';
 import type { Request } from './request';
+import { withSettingValue } from './setting_values';
 import { toRuntime } from './to_runtime';
 
 /** A part of the request: which events it means, with the conditions that stand in it. */
@@ -244,7 +245,9 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
           ]),
         };
   const conditions = placeConditions(given, reading);
-  const { kept, activities } = alternatives(request, sheet, range, reading.activities, conditions);
+  const either = alternatives(request, sheet, range, reading.activities, conditions);
+  const { kept } = either;
+  const activities = either.activities === undefined ? undefined : withSettingValue(sheet, range, either.activities);
   const where = allOf(
     activities,
     ...kept,

@@ -89,7 +89,7 @@ export const build = (
   const texts = values.map((value) => value.trim()).filter((value) => value !== '');
   if (test === 'equals' && sheet.at(to)?.kind === 'word' && isVerb(texts[0] ?? '')) return undefined;
   if (test === 'contains' || test === 'starts_with' || test === 'ends_with') {
-    const multi = /(?:scopes|audience_types|update_types|update_values)$/u.test(field);
+    const multi = /(?:(?<!granted_)scopes|audience_types|update_types|update_values)$/u.test(field);
     if (multi && test === 'contains') return wrap({ kind: 'equals', field, values: texts }, end);
     return wrap({ kind: 'text', field, how: test, values: texts }, end);
   }

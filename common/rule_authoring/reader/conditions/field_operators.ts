@@ -157,6 +157,10 @@ const MOVES = /^(?:raised|lowered|increased|reduced|bumped|goes|went|put|moved|s
 const wordsAt = (sheet: Sheet, at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => sheet.lower(at + offset) === word);
 
+/** "Is given a permission", "was given to": somebody gets something. */
+const isHanded = (sheet: Sheet, at: number): boolean =>
+  /^(?:a|an|the|to|any|some|another|more|new|additional|as)$/u.test(sheet.lower(at));
+
 export interface OperatorReading {
   test: FieldTest;
   negated: boolean;
@@ -181,7 +185,9 @@ export const readOperator = (sheet: Sheet, at: number, verbatim = false): Operat
   let test: FieldTest = 'equals';
   for (let guard = 0; guard < 7; guard += 1) {
     const lower = sheet.lower(index);
-    const found = BY_FIRST.get(lower)?.find(({ words }) => wordsAt(sheet, index, words));
+    const found = BY_FIRST.get(lower)?.find(
+      ({ words }) => wordsAt(sheet, index, words) && !(words[1] === 'given' && isHanded(sheet, index + words.length)),
+    );
     if ((found === undefined || found.words.length === 1) && NEGATION.test(lower)) {
       negated = true;
       said = true;
@@ -209,4 +215,16 @@ export const readOperator = (sheet: Sheet, at: number, verbatim = false): Operat
     break;
   }
   return { test, negated, to: index, said, weak };
+};
+
+/** "max_permission of an MCP tool is set to allow": where whose it is ends, if a comparison follows. */
+export const operatorBehindOwner = (sheet: Sheet, at: number): number | undefined => {
+  if (!/^(?:of|on|for)$/u.test(sheet.lower(at)) || !/^(?:a|an|the|our|any|some|its)$/u.test(sheet.lower(at + 1)))
+    return undefined;
+  for (let end = at + 3; end < at + 6; end += 1) {
+    if (sheet.at(end - 1)?.kind !== 'word') return undefined;
+    const { said, weak } = readOperator(sheet, end, true);
+    if (said && !weak) return end;
+  }
+  return undefined;
 };

@@ -81,6 +81,8 @@ const isPassive = (sheet: Sheet, at: number): boolean => {
       return !/^(?:a|an|the|another|new|some|any|two|three|several|other)$/u.test(next);
     }
     if (/(?:s|es)$/u.test(lower)) return false;
+    // "A service account creating a key"
+    if (/.ing$/u.test(lower) && lower !== lemma && lemma !== 'be') return false;
     if (/^(?:that|which|who|has|have|can|may|will|,)$/u.test(lower)) continue;
     return true;
   }
@@ -206,7 +208,8 @@ const roleOf = (sheet: Sheet, from: number, to: number, phrase: string): Mention
   const next = sheet.lemma(to);
   if (/^(?:through|via|using)$/u.test(before) && !phrase.includes('scim')) return 'by';
   if (/anthropic|provider|vendor/u.test(phrase) && phrase !== 'anthropic') {
-    return 'subject';
+    // "The provider of the key" is a field.
+    return /^(?:the provider|the vendor)$/u.test(phrase) && isPassive(sheet, to) ? undefined : 'subject';
   }
   if (phrase === 'anthropic')
     return /^(?:do|make|touch|change|act|perform|view|access|look|read|open)$/u.test(next) ? 'subject' : undefined;

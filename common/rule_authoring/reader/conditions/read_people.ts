@@ -80,6 +80,23 @@ const role = (sheet: Sheet, start: number, end: number): 'actor' | 'target' => {
   return 'actor';
 };
 
+const MODAL = /^(?:may|can|should|must|is|are|has|have|get|gets|shall|could)$/u;
+
+/** "Only a@… and b@… are supposed to …": everybody else is meant. */
+const isOnlyAllowed = (sheet: Sheet, from: number, to: number): boolean => {
+  let before = from - 1;
+  while (
+    before > from - 6 &&
+    /^(?:the|user|users|account|admin|admins|our|service|bot|with|address|id|key|a)$/u.test(sheet.lower(before))
+  )
+    before -= 1;
+  return (
+    sheet.lower(before) === 'only' &&
+    MODAL.test(sheet.lower(to)) &&
+    !/^(?:of|by|from|to)$/u.test(sheet.lower(before - 1))
+  );
+};
+
 const readEmails = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
   const found: FoundCondition[] = [];
   for (let index = from; index < to; index += 1) {
@@ -87,8 +104,9 @@ const readEmails = (sheet: Sheet, from: number, to: number): FoundCondition[] =>
     const indices = runOf(sheet, index, to, (at) => sheet.at(at)?.kind === 'email');
     const last = indices[indices.length - 1] ?? index;
     const values = indices.map((at) => sheet.at(at)?.text ?? '');
-    const field = role(sheet, index, last + 1) === 'target' ? 'user.target.email' : 'user.email';
-    const denied = deniedBefore(sheet, index, 6);
+    const only = isOnlyAllowed(sheet, index, last + 1);
+    const field = !only && role(sheet, index, last + 1) === 'target' ? 'user.target.email' : 'user.email';
+    const denied = only || deniedBefore(sheet, index, 6);
     const start = /^(?:by|von|por|par)$/u.test(sheet.lower(index - 1)) ? index - 1 : index;
     sheet.takeRange(start, last + 1, 'condition');
     const condition: Condition = { kind: 'equals', field, values };
@@ -206,8 +224,9 @@ const readIds = (sheet: Sheet, from: number, to: number): FoundCondition[] => {
     const last = indices[indices.length - 1] ?? index;
     const texts = indices.map((at) => sheet.at(at)?.text ?? '');
     const values = field === 'actor.key' ? texts.flatMap(alternatives) : texts;
-    const denied = deniedBefore(sheet, index, 9);
-    const target = field === 'user.id' && role(sheet, index, last + 1) === 'target';
+    const only = isOnlyAllowed(sheet, index, last + 1);
+    const denied = only || deniedBefore(sheet, index, 9);
+    const target = field === 'user.id' && !only && role(sheet, index, last + 1) === 'target';
     sheet.takeRange(index, last + 1, 'condition');
     found.push({
       condition: { kind: 'equals', field: target ? 'user.target.id' : field, values },

@@ -168,7 +168,7 @@ const moment = (sheet: Sheet, field: string, { test, to }: OperatorReading): Sta
 };
 
 const UNDER: ReadonlySet<FieldTest> = new Set<FieldTest>(['<', 'starts_with', '>=']);
-const MULTI = /(?:scopes|audience_types|update_types|update_values|roles)$/u;
+const MULTI = /(?:(?<!granted_)scopes|audience_types|update_types|update_values|roles)$/u;
 
 /** `^foo.*bar$` as a pattern with stars; undefined if it needs more than stars. */
 const fromRegex = (value: string): string | undefined => {
@@ -217,6 +217,19 @@ const text = (sheet: Sheet, field: string, reading: OperatorReading, limit: numb
     return { condition: { kind: 'text', field, how: 'pattern', values: all }, to: end };
   }
   const plain = texts.map((value) => value.replace(/^\*+|\*+$/gu, ''));
+  // "Says x somewhere in the string"; a lone word is never the whole of a user agent.
+  const somewhere =
+    /^(?:somewhere|anywhere)$/u.test(sheet.lower(end)) ||
+    (field === 'user_agent.original' && plain.every((value) => /^[\w.-]+$/u.test(value)));
+  if (test === 'equals' && somewhere) {
+    let after = end;
+    while (
+      /^(?:somewhere|anywhere|in|inside|the|its|it|string|text|value|name)$/u.test(sheet.lower(after)) &&
+      after < end + 5
+    )
+      after += 1;
+    return { condition: { kind: 'text', field, how: 'contains', values: plain }, to: after };
+  }
   if (test === 'contains' || test === 'matches') {
     if (MULTI.test(field)) return { condition: { kind: 'equals', field, values: plain }, to: end };
     return { condition: { kind: 'text', field, how: 'contains', values: plain }, to: end };

@@ -10,7 +10,7 @@ import { readOwnNumber } from '../own/own_number';
 import { readOther, readTransition } from '../own/own_text';
 import { fieldAliases } from './field_aliases';
 import { dayOf } from './time_words';
-import { readOperator } from './field_operators';
+import { operatorBehindOwner, readOperator } from './field_operators';
 import { SETTING_NAMES } from '../data/objects/settings';
 import { readCountry } from '../values/read_countries';
 import { readDuration } from '../values/durations';
@@ -147,6 +147,8 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
   if (change !== undefined) return change;
   const own = name.verbatim ? ownTerm(sheet, name) : undefined;
   if (own !== undefined) return { ...own, from: at };
+  const owner = name.verbatim ? operatorBehindOwner(sheet, name.to) : undefined;
+  if (owner !== undefined) name.to = owner;
   const excepted = name.verbatim && /^(?:except|but|excluding|besides)$/u.test(sheet.lower(name.to));
   const read = readOperator(sheet, excepted ? name.to + 1 : name.to, name.verbatim);
   const operator = excepted ? { ...read, negated: true, said: true, weak: false } : read;

@@ -164,7 +164,7 @@ added_seats | seat added; add seat; additional seat; extra seat; seat; new seat
 new_quantity | seat
 seat_count | seat
 resolved_count | request; pending request; item
-requested_count | item; document; file
+requested_count | item; document; file; deletion request; request deletion; deletion; requested item
 audited_count | item; document; file; record
 to_email_count | address; recipient; to address
 cc_email_count | cc address; cc recipient; cc; copy recipient

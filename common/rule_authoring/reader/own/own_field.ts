@@ -132,7 +132,7 @@ const updated = (): OwnField[] =>
     .map(([name = '', types = '', wordings, ...values]): OwnField => ({
       name,
       field: updateField(name),
-      kind: 'text',
+      kind: name === 'applies_to_all_workspaces' ? 'flag' : 'text',
       side: undefined,
       phrases: phrasesIn(name, wordings),
       values: values.map((cell) => {
@@ -140,7 +140,7 @@ const updated = (): OwnField[] =>
         return withOwnWords({ value: value.trim(), phrases: phrasesOf(called) });
       }),
       nouns: [],
-      yes: [],
+      yes: [name, ...phrasesOf(wordings)].sort((one, other) => other.length - one.length),
       no: [],
       types: new Set(types.split(' ')),
     }));

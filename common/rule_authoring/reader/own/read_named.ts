@@ -90,8 +90,9 @@ const readAt = (
   }
 };
 
+const VERBATIM: ReadonlySet<string> = new Set(['url', 'quoted', 'email', 'domain', 'identifier']);
 const OWNER =
-  /^(?:org|organization|organisation|workspace|key|account|user|member|group|role|rule|issuer|server|connector|skill|plugin|project|app|limit|tenant|company|artifact|agent|invite|device)s?$/u;
+  /^(?:cowork|claude|tool|mcp|code|hook|org|organization|organisation|workspace|key|account|user|member|group|role|rule|issuer|server|connector|skill|plugin|project|app|limit|tenant|company|artifact|agent|invite|device)s?$/u;
 
 /** "The default geo of the organization becomes …": whose it is stands between. */
 const readBehindOwner = (
@@ -103,16 +104,19 @@ const readBehindOwner = (
   for (let end = anchor.to + 2; end < anchor.to + 6; end += 1) {
     if (!OWNER.test(sheet.lower(end - 1))) continue;
     const read = readAt(sheet, { ...anchor, to: end }, side);
-    if (read !== undefined && read.to > end && read.known) return read;
+    if (read !== undefined && read.to > end && (read.known || VERBATIM.has(sheet.at(read.to - 1)?.kind ?? '')))
+      return read;
   }
   return undefined;
 };
 
 /** "A monthly cadence", "with read access level": a value that the field is known to take stands before its name. */
 const valueBefore = (sheet: Sheet, { field, from }: Anchor): { value: string; from: number } | undefined => {
-  for (const back of [3, 2, 1]) {
+  // "Cleared the headers"
+  const end = sheet.lower(from - 1) === 'the' ? from - 1 : from;
+  for (const back of [4, 3, 2, 1]) {
     const value = knownValueAt(sheet, from - back, field);
-    if (value !== undefined && value.to === from && sheet.free(from - back))
+    if (value !== undefined && (value.to === from || value.to === end) && sheet.free(from - back))
       return { value: value.value, from: from - back };
   }
   return undefined;
@@ -152,7 +156,7 @@ export const readNamed = (
       const verbatim = anchor.phrase[0] === anchor.field.name && anchor.field.name.includes('_');
       if (!verbatim && anchor.field.side === 'before' && sideOf(anchor.field, 'after') !== undefined) continue;
       const lead = side === undefined || own !== undefined ? index : index - 1;
-      const read = readAt(sheet, anchor, side) ?? readBehindOwner(sheet, anchor, side);
+      const read = readBehindOwner(sheet, anchor, side) ?? readAt(sheet, anchor, side);
       if (read !== undefined && read.to > anchor.to && (best === undefined || (read.known && !best.read.known))) {
         best = { anchor, read, from: lead };
         continue;

@@ -43,7 +43,7 @@ const OWNERS = /^(?:its|the|their|his|her|it|that|a|somewhere|in)$/u;
 /** "With 'every' or 'all' in its name", "that has prod in the name". */
 const insideName = (sheet: Sheet, fields: readonly OwnField[]): OwnFound[] => {
   for (let index = 2; index < sheet.tokens.length; index += 1) {
-    if (!/^(?:name|title|names|filename)$/u.test(sheet.lower(index))) continue;
+    if (!/^(?:name|title|names|filename)$/u.test(sheet.lower(index)) || !sheet.free(index)) continue;
     let lead = index - 1;
     while (OWNERS.test(sheet.lower(lead)) && !IN_NAME.test(sheet.lower(lead)) && lead > index - 4) lead -= 1;
     if (!IN_NAME.test(sheet.lower(lead))) continue;

@@ -30,6 +30,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:don't|doesn't|dont|doesnt|shouldn't|needn't|mustn't|won't) (?:matter|count|interest us|concern us|bother us|need (?:an )?alerts?|alert|fire|trigger|raise an alert|raise anything|be (?:counted|reported|flagged|alerted on|included))/u,
   /^(?:can|may|should|must|could|to|shall) be (?:ignored|skipped|left out|left alone|excluded|disregarded|filtered out|filtered|suppressed|exempt|exempted|whitelisted|allowlisted|dropped)/u,
   /^(?:has|have) (?:our |my |the )?(?:permission|approval|clearance|consent|blessing)(?: (?:for|to do) (?:that|this|it|so))?/u,
+  /^(?:i|we|nobody|no one) (?:really |actually |just )?(?:do not|don't|dont|does not|doesn't|cares?) ?(?:care about|care for|care|mind|need|want to (?:see|hear about|know about)|bother about|worry about|about)/u,
+  /^(?:i am|i'm|we are|we're) not (?:interested in|worried about|after|looking for)/u,
   /^(?:zählen nicht|zählt nicht|no cuentan|no cuenta|ne comptent pas|ne compte pas)/u,
 ].map((pattern) => new RegExp(`${pattern.source}(?= |$)`, 'u'));
 

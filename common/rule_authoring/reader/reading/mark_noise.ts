@@ -1,3 +1,5 @@
+import { ownFields } from '../own/own_field';
+import { knownValueAt } from '../own/own_value';
 import { INDIFFERENT } from '../data/noise';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
@@ -56,6 +58,19 @@ const markSpelledOutKinds = (sheet: Sheet): void => {
   }
 };
 
+const REASONS = /^(?:reason|reason_code|result|error_type|dismissal_reason)$/u;
+
+/** Is the reason one that the feed gives? "Rejected because of a missing repo scope" */
+const namesReason = (sheet: Sheet, from: number, to: number): boolean =>
+  ownFields()
+    .filter(({ name }) => REASONS.test(name))
+    .some((field) =>
+      sheet.tokens.slice(from, to).some(({ index }) => {
+        const value = knownValueAt(sheet, index, field);
+        return value !== undefined && value.to <= to && (value.to > index + 1 || value.value.includes('_'));
+      }),
+    );
+
 /** "because the member left": why, not what. */
 const markReasons = (sheet: Sheet): void => {
   for (let index = 3; index < sheet.tokens.length; index += 1) {
@@ -75,7 +90,7 @@ const markReasons = (sheet: Sheet): void => {
       )
     )
       end += 1;
-    sheet.takeRange(index, end, 'noise');
+    if (!namesReason(sheet, index, end)) sheet.takeRange(index, end, 'noise');
   }
 };
 

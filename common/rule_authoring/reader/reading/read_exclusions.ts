@@ -119,7 +119,9 @@ const excludedBefore = (sheet: Sheet, at: number): (Range & { soft: boolean }) |
   const opens = (before: number): boolean => OPENS.test(sheet.lower(before)) || isDash(sheet, before);
   const back = (end: number): number => {
     let start = end;
-    while (start > 0 && !opens(start - 1) && end - start < 14) start -= 1;
+    const joins = (at: number): boolean =>
+      sheet.lower(at) === 'and' && sheet.at(at - 1)?.kind === 'word' && /^[,.;:!?\n(]?$/u.test(sheet.lower(at - 2));
+    while (start > 0 && (!opens(start - 1) || joins(start - 1)) && end - start < 14) start -= 1;
     return start;
   };
   let from = back(at);
@@ -172,6 +174,8 @@ export const readExclusions = (sheet: Sheet): Exclusion[] => {
     const match = matchAny(sheet, index, MARKERS);
     if (match === undefined) continue;
     if (found.some(({ from, to }) => match.from >= from && match.from < to)) continue;
+    // "The ignore flag" is a field.
+    if (match.phrase === 'ignore' && /^(?:flag|=|:|is|set|switch|option)$/u.test(sheet.lower(match.to))) continue;
     let end = match.to;
     const weak = isWeakExclusion(match.phrase);
     while (end < sheet.tokens.length && !ENDS.test(sheet.lower(end))) {

@@ -36,6 +36,11 @@ const FRAMES: readonly (readonly [RegExp, string])[] = [
     /(?<=\p{L}[^\n.!?]{15,60}),?\s+(?:then\s+)?(?:i|we)(?:'d| would)?(?: really| also)? (?:want|like|need|love) to (?:know|hear|be (?:told|notified|alerted|informed))(?: (?:about|of) (?:it|that|this))?(?: (?:right away|immediately|asap|at once|straight away|as soon as possible|please|quickly|soon))?(?=\s*(?:[.!?\n]|$))/giu,
     ', alert',
   ],
+  // "No more required", "not anymore needed"
+  [
+    /\bno more (?=(?:required|enforced|needed|mandatory|allowed|active|enabled|possible|on|restricted|limited|public|private)\b)/giu,
+    'no longer ',
+  ],
 ];
 
 /** Puts thinking aloud, rhetorical questions and roundabout ways of asking into plain words. */

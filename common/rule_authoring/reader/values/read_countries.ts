@@ -27,6 +27,12 @@ export interface CountrySpan {
   codes: string[];
 }
 
+/** "Bad for us", "tell us": the pronoun, where the country isn't written in capitals. */
+const isPronoun = (sheet: Sheet, at: number): boolean =>
+  sheet.lower(at) === 'us' &&
+  !/^(?:US|Us)$/u.test(sheet.at(at)?.text ?? '') &&
+  !/^(?:from|in|outside|within|inside|the|except|and|or|,|into|=|:|"|\()$/u.test(sheet.lower(at - 1));
+
 /** Reads a country that begins at a token: its name, a word for its people, or its code in capitals. */
 export const readCountry = (sheet: Sheet, at: number): CountrySpan | undefined => {
   const token = sheet.at(at);
@@ -38,7 +44,12 @@ export const readCountry = (sheet: Sheet, at: number): CountrySpan | undefined =
       if (words.some((word) => word === '')) continue;
       const name = words.join(' ');
       const codes = map.get(name);
-      if (codes === undefined || (length === 1 && AMBIGUOUS.has(name) && !/^\p{Lu}/u.test(token.text))) continue;
+      if (
+        codes === undefined ||
+        (length === 1 && isPronoun(sheet, at)) ||
+        (length === 1 && AMBIGUOUS.has(name) && !/^\p{Lu}/u.test(token.text))
+      )
+        continue;
       return { from: at, to: at + length, codes };
     }
     if (/^[A-Z]{2}$/u.test(token.text) && countries.isValid(token.text))

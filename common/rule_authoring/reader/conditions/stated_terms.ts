@@ -81,7 +81,7 @@ export interface Term {
   condition: Condition;
   from: number;
   to: number;
-  /** What happens to it stands between name and value, and is read by others too. */
+  /** What happens to it stands between, and is read by others too. */
   verbs?: boolean;
   /** A token of the name that also names a thing: the "group" of "group name". */
   keep?: number;
@@ -147,8 +147,7 @@ const comparedAt = (sheet: Sheet, at: number, limit: number, chained: boolean): 
   if (change !== undefined) return change;
   const own = name.verbatim ? ownTerm(sheet, name) : undefined;
   if (own !== undefined) return { ...own, from: at };
-  const owner = name.verbatim ? operatorBehindOwner(sheet, name.to) : undefined;
-  if (owner !== undefined) name.to = owner;
+  if (name.verbatim) name.to = operatorBehindOwner(sheet, name.to) ?? name.to;
   const excepted = name.verbatim && /^(?:except|but|excluding|besides)$/u.test(sheet.lower(name.to));
   const read = readOperator(sheet, excepted ? name.to + 1 : name.to, name.verbatim);
   const operator = excepted ? { ...read, negated: true, said: true, weak: false } : read;

@@ -1,4 +1,5 @@
 import type { Condition } from '../../intent';
+import { readOperator } from '../conditions/field_operators';
 import type { Sheet } from '../text/sheet';
 import { readOwnDate } from './own_date';
 import type { OwnField } from './own_field';
@@ -102,7 +103,8 @@ const readBehindOwner = (
 ): ReturnType<typeof readAt> => {
   if (!/^(?:of|for|on|in)$/u.test(sheet.lower(anchor.to))) return undefined;
   for (let end = anchor.to + 2; end < anchor.to + 6; end += 1) {
-    if (!OWNER.test(sheet.lower(end - 1))) continue;
+    const { said, weak } = readOperator(sheet, end);
+    if (!OWNER.test(sheet.lower(end - 1)) || !said || weak) continue;
     const read = readAt(sheet, { ...anchor, to: end }, side);
     if (read !== undefined && read.to > end && (read.known || VERBATIM.has(sheet.at(read.to - 1)?.kind ?? '')))
       return read;

@@ -82,6 +82,16 @@ export const testIds = {
     newer: 'claudeActivity-activity-newer',
     older: 'claudeActivity-activity-older',
     discover: 'claudeActivity-activity-discover',
+    export: {
+      open: 'claudeActivity-export-open',
+      /** `data-state`: `idle`, `running`, `failed` or `done`. */
+      panel: 'claudeActivity-export-panel',
+      start: 'claudeActivity-export-start',
+      cancel: 'claudeActivity-export-cancel',
+      progress: 'claudeActivity-export-progress',
+      done: 'claudeActivity-export-done',
+      failed: 'claudeActivity-export-failed',
+    },
     /** A value in a sentence; `data-field`, `data-value`. */
     entity: 'claudeActivity-activity-entity',
     filterFor: 'claudeActivity-activity-filterFor',

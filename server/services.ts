@@ -3,6 +3,7 @@ import type { AppProblem } from '../common/api/app_status';
 import { lowerStackVersion, parseStackVersion } from '../common/esql';
 import type { StackVersion } from '../common/esql';
 import { BACKFILL_TASK, INGEST_TASK, SOURCE_SAVED_OBJECT } from '../common/names';
+import { ActivityExports } from './activity/activity_export';
 import { ActivityReader } from './activity/activity_reader';
 import { OverviewReader } from './activity/overview_reader';
 import { AuditTrail } from './audit';
@@ -235,6 +236,7 @@ export const createServices = (options: ServicesOptions): Services => {
         elasticsearch,
         auditTrail,
         overviewReader: new OverviewReader({ elasticsearch, stackVersion: stack }),
+        activityExports: new ActivityExports({ elasticsearch, log: log.get('export') }),
         activityReader: new ActivityReader({ elasticsearch, stackVersion: stack }),
         get settingsService() {
           return rules().settingsService;

@@ -18,6 +18,7 @@ describe('UnstartedServices', () => {
     'auditTrail',
     'overviewReader',
     'activityReader',
+    'activityExports',
     'sourceService',
     'settingsService',
     'seenReader',

@@ -38,6 +38,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get activityExports(): never {
+    throw notStarted();
+  }
+
   get activityReader(): never {
     throw notStarted();
   }

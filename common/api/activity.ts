@@ -1,6 +1,7 @@
 import * as t from 'io-ts';
 import type { SentencePart } from '../activity/event_sentence';
 import { PIVOT_FIELDS } from '../activity/pivot_fields';
+import type { ExportFormat } from '../export/export_format';
 import { boundedArray, boundedString } from './bounded';
 import type { AuditEntry } from './overview';
 import { MAX_FILTER_VALUE_LENGTH, overviewFiltersCodec } from './overview';
@@ -49,6 +50,12 @@ export const activitySearchCodec = t.intersection([
   t.exact(t.partial({ cursor: boundedString({ min: 1, max: MAX_CURSOR_LENGTH }) })),
 ]);
 export type ActivitySearch = t.TypeOf<typeof activitySearchCodec>;
+
+const exportFormat = t.keyof({ csv: null, ndjson: null } satisfies Record<ExportFormat, null>);
+
+/** `POST /internal/claude_activity/activity/_export`, answer: the frames of `common/export/frames`. */
+export const activityExportCodec = t.exact(t.type({ filters: activityFiltersCodec, format: exportFormat }));
+export type ActivityExport = t.TypeOf<typeof activityExportCodec>;
 
 export interface ActivityEvent extends AuditEntry {
   sentence: SentencePart[];

@@ -124,6 +124,12 @@ export interface OverviewPanels {
 }
 export type OverviewPanel = keyof OverviewPanels;
 
+/** The panels that count; they share their reads. */
+export type CountPanel = Exclude<OverviewPanel, 'latest_entries'>;
+
+/** `POST /internal/claude_activity/overview/_counts`, body `OverviewFilters`: all of them at once. */
+export type OverviewCounts = { [Panel in CountPanel]: PanelAnswer<OverviewPanels[Panel]> };
+
 export const overviewPanelCodec = t.keyof({
   total_events: null,
   unique_users: null,

@@ -19,5 +19,8 @@ export {
 export type { GroupPanel } from './overview_queries';
 export type { QueryDsl } from './query_dsl';
 export type { GroupQuery, NumberQuery, QueryContext } from './query_parts';
+export { readSharedScan } from './read_shared_scan';
+export type { ScannedCounts, ScannedRows, SharedScanAnswer } from './read_shared_scan';
+export { sharedScan, UNREAD_ANSWER } from './shared_scan';
 export { chooseInterval, fillBuckets, MAX_TIME_BUCKETS, startOfBucket } from './time_buckets';
 export type { BucketInterval } from './time_buckets';

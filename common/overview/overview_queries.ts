@@ -13,6 +13,7 @@ import {
   isNotNull,
   limit,
   literal,
+  or,
   sort,
   stats,
   timeSpan,
@@ -60,10 +61,17 @@ const byField = (context: QueryContext, field: string): GroupQuery => ({
   key: field,
 });
 
+/** Says no more than that the first of the fields is not null, but Lucene can answer it. */
+const namesOne = (identity: readonly string[], columns: ReadonlySet<string>): EsqlCommand | undefined => {
+  const known = identity.filter((field) => columns.has(field));
+  return known.length === 0 ? undefined : where(or(...known.map((field) => isNotNull(column(field)))));
+};
+
 const byNamedThing = (context: QueryContext, key: string, { identity, names }: NamedThing): GroupQuery => {
   const label = `${key}_name`;
   const named = [
     ...filtered(context),
+    namesOne(identity, context.columns),
     evaluate({ [key]: firstField(identity, context.columns), [label]: firstField(names, context.columns) }),
     where(isNotNull(column(key))),
   ];
@@ -96,6 +104,7 @@ export const uniqueUsersQuery = (context: QueryContext): NumberQuery => ({
 export const uniqueMcpServersQuery = (context: QueryContext): NumberQuery => ({
   query: esqlQuery(
     ...filtered(context),
+    namesOne(MCP_SERVER.identity, context.columns),
     evaluate({ server: firstField(MCP_SERVER.identity, context.columns) }),
     where(isNotNull(column('server'))),
     ...countDifferent('servers', 'server'),

@@ -1,9 +1,10 @@
-import type { ActivityPage, ActivitySearch } from '../../common/api/activity';
 import type { ActivityTypesAnswer } from '../../common/api/activity_types';
+import type { ActivityExport, ActivityPage, ActivitySearch } from '../../common/api/activity';
 import type { AppStatus } from '../../common/api/app_status';
 import type { DeadLetterCounts, DeadLettersAnswer, ReplayAnswer } from '../../common/api/dead_letters';
 import type {
   FilterOptions,
+  OverviewCounts,
   OverviewFilters,
   OverviewPanel,
   OverviewPanels,
@@ -51,11 +52,15 @@ export interface ApiClient {
   getPanel<Panel extends OverviewPanel>(
     options: { panel: Panel; filters: OverviewFilters } & Cancellable,
   ): Promise<PanelAnswer<OverviewPanels[Panel]>>;
+  /** All panels that count, at once. */
+  getCounts(options: { filters: OverviewFilters } & Cancellable): Promise<OverviewCounts>;
   getFilterOptions(options: { filters: OverviewFilters } & Cancellable): Promise<FilterOptions>;
   /** One page of single events, newest first. */
   searchActivity(options: { search: ActivitySearch } & Cancellable): Promise<ActivityPage>;
   /** What a filter of activity types can be made of. */
   getActivityTypes(options?: Cancellable): Promise<ActivityTypesAnswer>;
+  /** The events as a file, in the frames of `common/export/frames`; see `collectFile`. */
+  exportActivity(options: { request: ActivityExport } & Cancellable): Promise<ReadableStream<Uint8Array>>;
   listSources(options?: Cancellable): Promise<SourcesAnswer>;
   createSource(input: SourceInput): Promise<Source>;
   updateSource(id: string, input: SourceInput): Promise<Source>;
@@ -99,11 +104,25 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
     getStatus: (options = {}) => http.get(`${INTERNAL_API}/status`, cancellable(options)),
     getPanel: ({ panel, filters, ...options }) =>
       http.post(`${INTERNAL_API}/overview/${panel}`, { ...json(filters), ...cancellable(options) }),
+    getCounts: ({ filters, ...options }) =>
+      http.post(`${INTERNAL_API}/overview/_counts`, { ...json(filters), ...cancellable(options) }),
     getFilterOptions: ({ filters, ...options }) =>
       http.post(`${INTERNAL_API}/overview/_options`, { ...json(filters), ...cancellable(options) }),
     searchActivity: ({ search, ...options }) =>
       http.post(`${INTERNAL_API}/activity/_search`, { ...json(search), ...cancellable(options) }),
     getActivityTypes: (options = {}) => http.get(`${INTERNAL_API}/activity_types`, cancellable(options)),
+    exportActivity: async ({ request, ...options }) => {
+      const { response } = await http.post<{ response?: Response }>(`${INTERNAL_API}/activity/_export`, {
+        ...json(request),
+        ...cancellable(options),
+        asResponse: true,
+        rawResponse: true,
+      });
+      if (!response?.body) {
+        throw new Error('The server answered without a body.');
+      }
+      return response.body;
+    },
     listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
     createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),

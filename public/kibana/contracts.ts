@@ -41,6 +41,9 @@ export interface HttpFetchOptions {
   signal?: AbortSignal;
   /** Of a versioned public route. */
   version?: string;
+  /** The answer comes as a `Response` whose body nobody has read yet. */
+  asResponse?: boolean;
+  rawResponse?: boolean;
 }
 
 /** A file that is sent; the browser writes the type with its boundary, so Kibana's own has to go. */

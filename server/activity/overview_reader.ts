@@ -3,6 +3,7 @@ import type {
   CountRow,
   FilterName,
   FilterOptions,
+  OverviewCounts,
   OverviewFilters,
   OverviewPanel,
   OverviewPanels,
@@ -25,14 +26,25 @@ import {
   MAX_GROUPS,
   optionQuery,
   OVERVIEW_FIELDS,
+  readSharedScan,
+  sharedScan,
   TIME_FIELD,
   timeRangeQuery,
   topRows,
   totalEventsQuery,
   uniqueMcpServersQuery,
   uniqueUsersQuery,
+  UNREAD_ANSWER,
 } from '../../common/overview';
-import type { GroupPanel, GroupQuery, NumberQuery, QueryContext } from '../../common/overview';
+import type {
+  GroupPanel,
+  GroupQuery,
+  NumberQuery,
+  QueryContext,
+  ScannedCounts,
+  ScannedRows,
+  SharedScanAnswer,
+} from '../../common/overview';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
 import { ReadClient } from './read_client';
 import type { EsqlRow } from './read_client';
@@ -53,6 +65,15 @@ interface ReadContext extends QueryContext {
   /** Whether there is any index to ask. */
   hasIndex: boolean;
   signal: AbortSignal | undefined;
+}
+
+type ScannedGroupPanel = Extract<GroupPanel, 'events_by_type' | 'top_categories' | 'top_users'>;
+
+interface GroupCounts {
+  esql: string;
+  counts: CountRow[];
+  /** There may be more groups. */
+  isCut: boolean;
 }
 
 const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
@@ -85,6 +106,52 @@ export class OverviewReader {
     signal?: AbortSignal,
   ): Promise<PanelAnswer<OverviewPanels[Panel]>> {
     return this.readers[panel](await this.context(filters, signal));
+  }
+
+  /**
+   * All panels that count, with as few reads as they need together: one scan for those of all events, one query each for
+   * MCP servers and skills, which few events name. Where the scan can't tell exactly, the panel's own query does. The
+   * answers equal those of `panel`, which also says what it throws.
+   */
+  async counts(filters: OverviewFilters, signal?: AbortSignal): Promise<OverviewCounts> {
+    const context = await this.context(filters, signal);
+    const [scanned, servers, skills] = await Promise.all([
+      this.scan(context),
+      this.groupCounts(GROUP_QUERIES.top_mcp_servers(context), context),
+      this.group('top_skills', context),
+    ]);
+    const number = (query: NumberQuery, value: number): PanelAnswer<{ value: number }> => ({
+      data: { value },
+      esql: this.render(query.query),
+    });
+    const rows = async (panel: ScannedGroupPanel, { rows: counts, isExact, isWhole }: ScannedRows) => {
+      // Categories may count an event twice, so that what is beyond the rows can't be told from the whole.
+      if (!isExact || (panel === 'top_categories' && !isWhole)) return this.readers[panel](context);
+      const data = topRows(counts, PANEL_ROWS[panel]);
+      const shown = data.rows.reduce((sum, { count }) => sum + count, 0);
+      const others = isWhole ? data.others : scanned.total - shown;
+      return { data: { ...data, others }, esql: this.render(GROUP_QUERIES[panel](context).query) };
+    };
+    return {
+      total_events: number(totalEventsQuery(context), scanned.total),
+      errors: number(errorsQuery(context), scanned.errors),
+      unique_users:
+        scanned.people === undefined
+          ? await this.readers.unique_users(context)
+          : number(uniqueUsersQuery(context), scanned.people),
+      unique_mcp_servers: servers.isCut
+        ? await this.readers.unique_mcp_servers(context)
+        : number(uniqueMcpServersQuery(context), servers.counts.length),
+      events_over_time: {
+        data: this.buckets(context, scanned.overTime),
+        esql: this.render(eventsOverTimeQuery(context).query),
+      },
+      events_by_type: await rows('events_by_type', scanned.actions),
+      top_categories: await rows('top_categories', scanned.categories),
+      top_users: await rows('top_users', scanned.actors),
+      top_mcp_servers: await this.groupAnswer('top_mcp_servers', servers, context),
+      top_skills: skills,
+    };
   }
 
   /** What each filter offers, most frequent first, at most 500 values. Throws as `panel` does. */
@@ -129,7 +196,7 @@ export class OverviewReader {
     return { data: { value: toNumber(row?.[value]) }, esql };
   }
 
-  private async groupCounts({ query, count, key, label }: GroupQuery, context: ReadContext) {
+  private async groupCounts({ query, count, key, label }: GroupQuery, context: ReadContext): Promise<GroupCounts> {
     const esql = this.render(query);
     const rows = await this.rows(esql, context);
     const counts = groupRows(
@@ -142,9 +209,24 @@ export class OverviewReader {
     return { esql, counts, isCut: rows.length >= MAX_GROUPS };
   }
 
+  private async scan(context: ReadContext): Promise<ScannedCounts> {
+    const { hasIndex, signal } = context;
+    const answer = hasIndex
+      ? await this.client.aggregate<SharedScanAnswer>(sharedScan(context), UNREAD_ANSWER, signal)
+      : undefined;
+    return readSharedScan(answer);
+  }
+
   private async group(panel: GroupPanel, context: ReadContext): Promise<PanelAnswer<TopRows>> {
+    return this.groupAnswer(panel, await this.groupCounts(GROUP_QUERIES[panel](context), context), context);
+  }
+
+  private async groupAnswer(
+    panel: GroupPanel,
+    { esql, counts, isCut }: GroupCounts,
+    context: ReadContext,
+  ): Promise<PanelAnswer<TopRows>> {
     const query = GROUP_QUERIES[panel](context);
-    const { esql, counts, isCut } = await this.groupCounts(query, context);
     const data = topRows(counts, PANEL_ROWS[panel]);
     if (!isCut || query.total === undefined) return { data, esql };
     // More groups than one answer holds: what is beyond the rows is the whole less the rows.
@@ -163,10 +245,14 @@ export class OverviewReader {
     const { query, time, count } = eventsOverTimeQuery(context);
     const esql = this.render(query);
     const rows = await this.rows(esql, context);
-    const [fromMs, toMs] = [Date.parse(context.filters.from), Date.parse(context.filters.to)];
-    const interval = chooseInterval(fromMs, toMs);
     const counts = new Map(rows.map((row) => [Date.parse(String(row[time])), toNumber(row[count])]));
-    return { data: { buckets: fillBuckets({ fromMs, toMs, interval, counts }), intervalMs: interval.ms }, esql };
+    return { data: this.buckets(context, counts), esql };
+  }
+
+  private buckets({ filters }: ReadContext, counts: ReadonlyMap<number, number>): OverviewPanels['events_over_time'] {
+    const [fromMs, toMs] = [Date.parse(filters.from), Date.parse(filters.to)];
+    const interval = chooseInterval(fromMs, toMs);
+    return { buckets: fillBuckets({ fromMs, toMs, interval, counts }), intervalMs: interval.ms };
   }
 
   /** `_search`, since a table and a flyout show whole documents; the ES|QL gives the same events as rows. */

@@ -130,6 +130,34 @@ export class ReadClient {
     return answer.hits.hits;
   }
 
+  /**
+   * A search whose aggregations are wanted.
+   *
+   * @param filterPath - what of the answer is wanted, see Elasticsearch's `filter_path`
+   */
+  async aggregate<Answer extends object>(
+    body: Readonly<Record<string, unknown>>,
+    filterPath: string,
+    signal?: AbortSignal,
+  ): Promise<Answer> {
+    const answer = await this.request<Answer & { timed_out: boolean }>(
+      {
+        method: 'POST',
+        path: `${this.path}/_search`,
+        querystring: {
+          ignore_unavailable: true,
+          allow_no_indices: true,
+          allow_partial_search_results: false,
+          filter_path: filterPath,
+        },
+        body,
+      },
+      signal,
+    );
+    assertWhole(answer.timed_out);
+    return answer;
+  }
+
   /** Freezes what the streams hold, so that paging neither skips nor repeats an event. Close it. */
   async openPointInTime(keepAlive: string, signal?: AbortSignal): Promise<string> {
     const { id } = await this.request<{ id: string }>(

@@ -87,7 +87,7 @@ const toEvent = (
   message,
   event: {
     action: `claude_activity_${name}`,
-    category: ['configuration'],
+    category: [AUDIT_ACTIONS[name].category],
     type: [AUDIT_ACTIONS[name].type],
     outcome: failure ? 'failure' : 'success',
   },

@@ -1,3 +1,4 @@
+export { auditActivityExport } from './activity_audits';
 export { AuditTrail } from './audit_trail';
 export type { RouteAudit } from './route_audit';
 export { auditLibraryInstall, auditLibraryTuning } from './library_audits';

@@ -1,9 +1,9 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
-import { searchActivityRoute } from './activity';
+import { exportActivityRoute, searchActivityRoute } from './activity';
 import { listActivityTypesRoute } from './catalogue/list_activity_types_route';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
-import { readFilterOptionsRoute, readPanelRoute } from './overview';
+import { readCountsRoute, readFilterOptionsRoute, readPanelRoute } from './overview';
 import {
   listLibraryRoute,
   noteInstalledRoute,
@@ -32,9 +32,11 @@ import { readStatusRoute } from './status/read_status_route';
 export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(readStatusRoute),
   anyRoute(readPanelRoute),
+  anyRoute(readCountsRoute),
   anyRoute(readFilterOptionsRoute),
   anyRoute(searchActivityRoute),
   anyRoute(listActivityTypesRoute),
+  anyRoute(exportActivityRoute),
   anyRoute(listSourcesRoute),
   anyRoute(getSourceRoute),
   anyRoute(createSourceRoute),

@@ -6,6 +6,7 @@ import type { KibanaVersion } from '../kibana/kibana_version';
 import { routeAuthorization } from '../kibana/route_authorization';
 import type { AnyRoute } from './any_route';
 import type { RouteServices } from './route_services';
+import { StreamedAnswer } from './streamed_answer';
 import { validateWith } from './validate_with';
 
 export interface RegisterRoutesOptions {
@@ -34,6 +35,7 @@ export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }
     router[method](config, async (_context, request, response) => {
       const startedAt = now();
       const abort = new AbortController();
+      let isStreaming = false;
       const hangUp = request.events.aborted$.subscribe(() => abort.abort(new Error('The caller hung up.')));
       try {
         const services = await servicesFor(request);
@@ -49,6 +51,12 @@ export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }
           ? services.auditTrail.record({ request, input, audit }, () => handler(input))
           : handler(input));
         log.debug(`${name} took ${now() - startedAt} ms.`);
+        if (answer instanceof StreamedAnswer) {
+          // Written after this handler has ended: until then the caller may still hang up.
+          isStreaming = true;
+          answer.body.once('close', () => hangUp.unsubscribe());
+          return response.ok({ body: answer.body, headers: answer.headers });
+        }
         return response.ok({ body: answer ?? {} });
       } catch (thrown) {
         const httpError = toHttpError(thrown);
@@ -60,7 +68,7 @@ export const registerRoutes = ({ router, routes, kibana, servicesFor, log, now }
         }
         return response.customError(httpError);
       } finally {
-        hangUp.unsubscribe();
+        if (!isStreaming) hangUp.unsubscribe();
       }
     });
   }

@@ -1,3 +1,4 @@
+import type { ActivityExports } from '../activity/activity_export';
 import type { ActivityReader } from '../activity/activity_reader';
 import type { OverviewReader } from '../activity/overview_reader';
 import type { AuditTrail } from '../audit';
@@ -17,6 +18,7 @@ export interface RouteServices extends RuleServices {
   auditTrail: AuditTrail;
   overviewReader: OverviewReader;
   activityReader: ActivityReader;
+  activityExports: ActivityExports;
   sourceService: SourceService;
   sourceDeletion: SourceDeletion;
   retentionService: RetentionService;

@@ -129,6 +129,11 @@ describe('the overview without any audit index', () => {
       expect((await reader.panel(panel as OverviewPanel, EVERYTHING)).data).toEqual(expected);
     }
     const { data, esql: text } = await reader.panel('events_over_time', EVERYTHING);
+    const { events_over_time: overTime, ...counts } = await reader.counts(EVERYTHING);
+    expect(overTime.data).toEqual(data);
+    for (const [panel, answer] of Object.entries(counts)) {
+      expect(answer.data).toEqual(emptyPanels[panel as keyof typeof counts]);
+    }
     expect(data.buckets.length).toBeGreaterThan(10);
     expect(data.buckets.every(({ count }) => count === 0)).toBe(true);
     expect(text).toContain('FROM logs-anthropic.audit-*');
@@ -185,6 +190,9 @@ describe('the overview of an index that maps few fields, as another writer may l
       expect(await data(panel)).toEqual({ rows: [], others: 0 });
     }
     expect(await data('latest_entries')).toMatchObject({ entries: [{ document: {} }, { document: {} }] });
+    for (const [panel, answer] of Object.entries(await reader.counts(EVERYTHING))) {
+      expect(answer).toEqual(await reader.panel(panel as OverviewPanel, EVERYTHING));
+    }
     // No organization is any organization; a value that nothing holds matches nothing.
     expect(await data('total_events', { organizations: ['org_1'] })).toEqual({ value: 2 });
     for (const name of ['categories', 'projects', 'users'] as const) {
@@ -291,6 +299,8 @@ describe('the overview equals a direct count over the activities', () => {
     expect(data.rows).toHaveLength(PANEL_ROWS.top_users);
     expect(data.others).toBe(1500 - PANEL_ROWS.top_users);
     expect((await reader.panel('unique_users', filters)).data).toEqual({ value: 1500 });
+    const counts = await reader.counts(filters);
+    expect([counts.top_users.data, counts.unique_users.data]).toEqual([data, { value: 1500 }]);
     expect((await reader.options(filters)).options.users).toHaveLength(500);
   });
 });

@@ -6,7 +6,7 @@ import { send } from './support/send';
 import type { Answer } from './support/send';
 import { describeTheLog } from './support/describe_the_log';
 
-const ASKED = [...OVERVIEW_PANELS, '_options'];
+const ASKED = [...OVERVIEW_PANELS, '_counts', '_options'];
 const IDS = STORED.map(({ document }) => document.event.id);
 const { sourceId } = readBench();
 

@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiButtonEmpty, EuiPageTemplate, EuiSpacer } from '@elastic/eui';
+import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiPageTemplate, EuiSpacer } from '@elastic/eui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ActivityFilters } from '../../../common/api/activity';
 import { AppProblems } from '../../components/app_problems/app_problems';
@@ -18,6 +18,7 @@ import { useUrlState } from '../overview/url_state/use_url_state';
 import { ActivityProvider } from './activity_context';
 import { EventsBody } from './events/events_body';
 import { EVENTS_QUERY_KEY, useEvents } from './events/use_events';
+import { ExportButton } from './export/export_button';
 import { PivotPills } from './search/pivot_pills';
 import { SearchBox } from './search/search_box';
 import { strings } from './strings';
@@ -46,14 +47,20 @@ export const ActivityPage = () => {
     <EuiPageTemplate.Header
       pageTitle={strings.title}
       description={strings.description}
+      // One item: each is given a key by its place, and an export must not begin anew when the link comes.
       rightSideItems={[
-        ...(href === undefined
-          ? []
-          : [
-              <EuiButtonEmpty key="discover" href={href} target="_blank" data-test-subj={testIds.activity.discover}>
+        <EuiFlexGroup key="actions" gutterSize="s" responsive={false} wrap>
+          {href !== undefined && (
+            <EuiFlexItem key="discover" grow={false}>
+              <EuiButtonEmpty href={href} target="_blank" data-test-subj={testIds.activity.discover}>
                 {strings.discover}
-              </EuiButtonEmpty>,
-            ]),
+              </EuiButtonEmpty>
+            </EuiFlexItem>
+          )}
+          <EuiFlexItem key="export" grow={false}>
+            <ExportButton filters={asked} />
+          </EuiFlexItem>
+        </EuiFlexGroup>,
       ]}
     />
   );

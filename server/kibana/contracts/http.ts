@@ -22,7 +22,7 @@ export interface KibanaResponse {
 }
 
 export interface KibanaResponseFactory {
-  ok(options: { body: unknown }): KibanaResponse;
+  ok(options: { body: unknown; headers?: Readonly<Record<string, string>> }): KibanaResponse;
   customError(options: { statusCode: number; body: { message: string; attributes?: unknown } }): KibanaResponse;
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { testIds } from '../../../public/test_ids';
 import { ActivityPage } from '../support/activity_page';
 import { byTestId } from '../support/by_test_id';
@@ -73,6 +74,25 @@ export const describeActivity = ({ stack, test }: StackUse): void => {
       await picture('activity 768');
       await page.setViewportSize({ width: 1280, height: 1000 });
       await picture('activity 1280');
+    });
+
+    test('exports what is chosen as a file that is whole, or as none', async ({ page, picture }) => {
+      const activity = new ActivityPage(page, stack);
+      const name = 'claude_chat_created';
+      await activity.open(WHOLE_HISTORY, { action: name });
+      await activity.byId(ids.export.open).click();
+      const [download] = await Promise.all([page.waitForEvent('download'), activity.byId(ids.export.start).click()]);
+      await activity.byId(ids.export.done).waitFor();
+      await picture('activity export');
+      expect(download.suggestedFilename()).toMatch(/^claude-activity_.*\.csv$/);
+      const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+      expect(lines).toHaveLength(historyOf(stack).filter(({ type }) => type === name).length + 1);
+
+      // A stream that ends within an event.
+      await page.route('**/activity/_export', (route) => route.fulfill({ status: 200, body: 'half an event' }));
+      await activity.byId(ids.export.start).click();
+      await activity.byId(ids.export.failed).waitFor();
+      await picture('activity export failed');
     });
 
     test('says what goes wrong in a sentence, what is not allowed otherwise', async ({ page, watched, picture }) => {

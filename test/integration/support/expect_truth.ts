@@ -58,13 +58,17 @@ export const expectTruth = async ({
   events: readonly TrueEvent[];
 }): Promise<void> => {
   const truth = countTruth(events, filters);
+  // All at once, with shared reads, they are what each is alone.
+  const counts = await reader.counts(filters);
   for (const panel of NUMBER_PANELS) {
     const { data, esql: text } = await reader.panel(panel, filters);
+    expect({ [panel]: counts[panel] }).toEqual({ [panel]: { data, esql: text } });
     expect({ [panel]: data.value }).toEqual({ [panel]: truth[panel] });
     expect((await esql(text, discoverRange(filters))).values).toEqual([[truth[panel]]]);
   }
   for (const panel of GROUP_PANELS) {
     const { data, esql: text } = await reader.panel(panel, filters);
+    expect({ [panel]: counts[panel] }).toEqual({ [panel]: { data, esql: text } });
     expect({ [panel]: data }).toEqual({ [panel]: topOf(truth[panel], PANEL_ROWS[panel]) });
     const discovered = new Map<unknown, number>();
     for (const [count, key] of (await esql(text, discoverRange(filters))).values) {
@@ -73,6 +77,7 @@ export const expectTruth = async ({
     expect(discovered).toEqual(new Map(truth[panel].map(({ key, count }) => [key, count])));
   }
   const overTime = await reader.panel('events_over_time', filters);
+  expect(counts.events_over_time).toEqual(overTime);
   expectBuckets(overTime.data, filters, truth);
   expect((await esql(overTime.esql, discoverRange(filters))).values).toEqual(
     overTime.data.buckets

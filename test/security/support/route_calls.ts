@@ -47,6 +47,7 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: NO_FILTERS,
     needs: 'read',
   },
+  { route: 'POST /overview/_counts', method: 'POST', path: '/overview/_counts', body: NO_FILTERS, needs: 'read' },
   { route: 'POST /overview/_options', method: 'POST', path: '/overview/_options', body: NO_FILTERS, needs: 'read' },
   {
     route: 'POST /activity/_search',
@@ -56,6 +57,13 @@ export const routeCalls = (id: string): RouteCall[] => [
     needs: 'read',
   },
   { route: 'GET /activity_types', method: 'GET', path: '/activity_types', body: undefined, needs: 'read' },
+  {
+    route: 'POST /activity/_export',
+    method: 'POST',
+    path: '/activity/_export',
+    body: { filters: NO_FILTERS, format: 'csv' },
+    needs: 'read',
+  },
   { route: 'GET /sources', method: 'GET', path: '/sources', body: undefined, needs: 'read' },
   { route: 'GET /sources/{id}', method: 'GET', path: `/sources/${id}`, body: undefined, needs: 'read' },
   { route: 'POST /sources', method: 'POST', path: '/sources', body: SOURCE, needs: 'sources' },

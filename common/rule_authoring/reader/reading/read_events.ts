@@ -14,6 +14,8 @@ import { idiomIn } from './idiom_in';
 import { markAgents } from './mark_agents';
 import { narrowHappenings } from './narrow_happenings';
 import { readRoles } from './read_roles';
+import { featuresOf } from '../ranking/features';
+import { secondOpinion } from './second_opinion';
 import { isRuntime, readVerbatim } from './read_verbatim';
 import { WEAK_THINGS, dropVerbalThings, isVerbal, markUsed, useful } from './select_happenings';
 
@@ -104,8 +106,8 @@ const readHappenings = (
   return { things, verbs, happenings: useful(narrowHappenings(sheet, dropVerbalThings(sheet, things, verbs))) };
 };
 
-/** Reads which activities a part of the request means. Conditions were read before and are added by the caller. */
-export const readEvents = (sheet: Sheet, from: number, to: number): EventReading => {
+/** What the names of things and the verbs beside them say. */
+const readByNames = (sheet: Sheet, from: number, to: number): EventReading => {
   const roles = readRoles(sheet, from, to);
   const verbatim = readVerbatim(sheet, from, to);
   markAgents(sheet, from, to);
@@ -234,4 +236,11 @@ export const readEvents = (sheet: Sheet, from: number, to: number): EventReading
     from,
     to,
   };
+};
+
+/** Reads which activities a part of the request means. Conditions were read before and are added by the caller. */
+export const readEvents = (sheet: Sheet, from: number, to: number): EventReading => {
+  const features = featuresOf(sheet, from, to);
+  const reading = readByNames(sheet, from, to);
+  return secondOpinion(sheet, reading, features);
 };

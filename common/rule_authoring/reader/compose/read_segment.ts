@@ -5,6 +5,7 @@ import { fitOwnTypes } from '../own/fit_own_types';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
+import { readRuntime } from '../runtime/read_runtime';
 import type { Sheet } from '../text/sheet';
 import { enumsIn, namesIn, ownIn } from './implied_conditions';
 import { inferActivities } from './infer_activities';
@@ -12,7 +13,6 @@ import { moneyIn } from './money_in';
 import { placeConditions } from './place_conditions';
 import type { Request } from './request';
 import { withSettingValue } from './setting_values';
-import { toRuntime } from './to_runtime';
 
 /** A part of the request: which events it means, with the conditions that stand in it. */
 export interface Segment extends Range {
@@ -213,7 +213,13 @@ const alternatives = (
 /** Reads one part of the request. `sheet` may be a copy, to try a division of the request. */
 export const readSegment = (request: Request, range: Range, sheet: Sheet = request.sheet): Segment => {
   const raw = readEvents(sheet, range.from, range.to);
-  const moved = toRuntime(sheet, raw, range);
+  const ofRuntime = request.extraction.conditions.filter(
+    (found) => found.runtime === true && inside(found, range) && found.excluded !== true,
+  );
+  const moved = readRuntime(sheet, raw, range, {
+    having: ofRuntime.map(({ own = [] }) => own),
+    fields: ofRuntime.flatMap(({ condition }) => fieldsOf(condition)),
+  });
   const byKey = conditionsIn(request, range).some(
     (condition) => condition.kind === 'activity' && condition.types?.[0] === 'compliance_api_accessed',
   );
@@ -221,10 +227,15 @@ export const readSegment = (request: Request, range: Range, sheet: Sheet = reque
   const about = request.extraction.conditions.filter(
     (found) => found.own !== undefined && inside(found, range) && found.excluded !== true,
   );
-  const { reading: fitted, placed } = fitOwnTypes(sheet, read, about);
+  const { reading: fitted, placed } = fitOwnTypes(
+    sheet,
+    read,
+    about.filter(({ runtime }) => runtime !== true),
+  );
   const plain = fitted.weak ? { ...fitted, activities: undefined } : fitted;
   // A field that none of the understood activities has was meant for another part of the request.
-  const missed = about.filter(({ own = [] }) => {
+  const missed = about.filter(({ own = [], runtime }) => {
+    if (runtime === true) return plain.source !== 'runtime';
     const types = plain.activities === undefined ? [] : typesOf(plain.activities);
     return (
       own.length > 0 && (plain.source !== 'audit' || (types.length > 0 && !types.some((type) => own.includes(type))))

@@ -12,6 +12,8 @@ export interface FoundCondition {
   stated?: boolean;
   /** Is about a field that only certain activities have: those of them that the request may mean. */
   own?: readonly string[];
+  /** Is about a field of Claude Code and Cowork telemetry; `own` are then events of telemetry. */
+  runtime?: boolean;
   /** How it reads, where the explanation needs it. */
   label?: string;
 }

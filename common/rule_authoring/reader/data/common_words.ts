@@ -1,6 +1,6 @@
 /** Ordinary words that are near to words of the domain and would otherwise be taken for misspellings of them. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `prio sev crit impact urgency acceptable accepted tolerated harmless expected legit legitimate permitted exempt exempted whitelisted allowlisted benign
+  `retry retries retrying exhausted prio sev crit impact urgency acceptable accepted tolerated harmless expected legit legitimate permitted exempt exempted whitelisted allowlisted benign
   intended irrelevant uninteresting suppressed skipped besides downgrade downgrades upgrade upgrades office officer elephant banana contractor hacker laptop laptops computer desktop phone machine device house server
   window windows minute second morning evening afternoon night today tomorrow yesterday weekday weekend monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november

@@ -67,6 +67,9 @@ const QUESTION_REFUSAL: Refusal = {
     'This is a question about the data or the product. Describe what should raise an alert, and a rule can be drafted.',
 };
 
+const AGENT_COMMANDS =
+  /\b(?:claude code|cowork|tool_result|runtime telemetry)\b[^.;]{0,80}\b(?:commands?|command lines?|runs?|ran|running|executes?|executed|shell|bash|tools?)\b|\b(?:commands?|runs?|ran|running|executes?|executed|shell|bash|tools?)\b[^.;]{0,80}\b(?:claude code|cowork|tool_result|runtime telemetry)\b/u;
+
 /** Why a request can't become a rule. */
 export interface Refusal {
   code: RefusalCode;
@@ -127,10 +130,12 @@ export const refuseEarly = (text: string, whole = text): Refusal | undefined => 
           : device,
     )
     .replace(/"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu, '"…"');
+  // What agents run on machines is told by their telemetry.
+  const reachable = AGENT_COMMANDS.test(unquoted) ? unquoted.replace(/\b(?:ssh|sudo)\b/gu, 'command') : unquoted;
   for (const [at, [expression, reason]] of OUT_OF_REACH.entries()) {
     // Other systems may be named as connectors; machines and clouds may not.
     if (
-      expression.test(unquoted) &&
+      expression.test(reachable) &&
       !(at >= 4 && OWN_WORDS.test(unquoted)) &&
       !(at === 1 && CLOUD_OF_OURS.test(unquoted))
     )

@@ -2,9 +2,10 @@ import { ACTIVITY_TYPES } from '../../../catalogue';
 import { documentField } from '../activities/field_names';
 import { FIELD_NAMES } from '../data/fields';
 import { OWN_COUNTS, OWN_FIELD_WORDS, OWN_FLAGS } from '../data/own_fields';
-import { OWN_VALUES } from '../data/own_values';
+import { LONE_VALUE_FIELDS, OWN_VALUES } from '../data/own_values';
 import { UPDATE_FIELDS } from '../data/update_fields';
 import { updateField } from './updates';
+import { runtimeFields } from '../runtime/runtime_field';
 import { lemmatise } from '../text/lemmatise';
 
 /** A value that a field takes, with what people call it: words in dictionary form. */
@@ -34,6 +35,8 @@ export interface OwnField {
   no: string[];
   /** Types of activities that have it. */
   types: ReadonlySet<string>;
+  /** Its values name the field: they may stand anywhere near the activity. */
+  alone?: boolean;
 }
 
 const BEFORE = /^(?:previous|old)_/u;
@@ -196,6 +199,7 @@ const build = (): OwnField[] => {
       ),
       no: phrasesOf(no).sort((one, other) => other.length - one.length),
       types,
+      alone: LONE_VALUE_FIELDS.has(name),
     };
   });
   return [...fields, ...updated()];
@@ -212,7 +216,11 @@ export const ownFields = (): readonly OwnField[] => {
 const bases = new Map<string, OwnField>();
 
 /** The field that holds the state before or after, of the field that is given; itself where there is only one. */
-export const sideOf = ({ name, types }: OwnField, side: 'before' | 'after'): OwnField | undefined => {
+export const sideOf = ({ name, field, side: own, types }: OwnField, side: 'before' | 'after'): OwnField | undefined => {
+  if (field.startsWith('runtime.'))
+    return own === undefined
+      ? undefined
+      : runtimeFields().find((entry) => entry.side === side && [...types].some((type) => entry.types.has(type)));
   if (bases.size === 0) for (const field of ownFields()) bases.set(field.name, field);
   const base = name.replace(BEFORE, '').replace(AFTER, '');
   const names = side === 'before' ? [`previous_${base}`, `old_${base}`] : [`new_${base}`, `current_${base}`, base];

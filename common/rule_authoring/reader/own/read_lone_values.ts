@@ -1,4 +1,3 @@
-import { LONE_VALUE_FIELDS } from '../data/own_values';
 import { getLexicon } from '../activities/lexicon';
 import type { Exclusion } from '../reading/extraction';
 import type { Sheet } from '../text/sheet';
@@ -86,7 +85,7 @@ export const readLoneValues = (
   const found: OwnFound[] = [];
   const excludes = (at: number): Exclusion | undefined => exclusions.find(({ from, to }) => at >= from && at < to);
   for (const field of fields) {
-    if (!LONE_VALUE_FIELDS.has(field.name) || !sure(field)) continue;
+    if (field.alone !== true || !sure(field)) continue;
     if (field.side === 'before') continue;
     const change = changeOf(sheet, field);
     if (change !== undefined) {
@@ -121,7 +120,9 @@ export const readLoneValues = (
     const [first] = chosen;
     const values = [...new Set(chosen.flatMap(({ run }) => run.map(({ value }) => value)))];
     if (first === undefined || (values.length > 1 && values.length === field.values.length)) continue;
-    const past = /^(?:was|previously|formerly|from)$/u.test(sheet.lower(first.from - 1));
+    const past = /^(?:was|previously|formerly|from|leave|leaves|leaving|left|exits|exiting|quits)$/u.test(
+      sheet.lower(first.from - 1),
+    );
     const target = (past ? sideOf(field, 'before') : undefined) ?? field;
     const equals = ownEquals(target, values);
     const to = Math.max(...chosen.flatMap(({ run }) => run.map((hit) => hit.to)));

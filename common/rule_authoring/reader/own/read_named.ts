@@ -67,6 +67,8 @@ const isTelling = (sheet: Sheet, at: number, field: OwnField): boolean =>
 
 const BEFORE_WORD = /^(?:previous|old|former|earlier|prior|original|last)$/u;
 const AFTER_WORD = /^(?:new|current|resulting|now|later|updated)$/u;
+/** "Leaves plan mode": the value is the former one. */
+const LEAVES = /^(?:leave|leaves|leaving|left|exits|exiting|quits|from)$/u;
 const DENIES = /^(?:without|no|lacking|lacks|missing|w\/o)$/u;
 
 /** What is said about one field behind its name. */
@@ -184,12 +186,13 @@ export const readNamed = (
       }
       const before =
         anchor.field.kind === 'text' || anchor.field.kind === 'list' ? valueBefore(sheet, anchor) : undefined;
-      if (before !== undefined)
-        best = {
-          anchor,
-          read: { conditions: [ownEquals(anchor.field, [before.value])], to: anchor.to, known: true },
-          from: before.from,
-        };
+      if (before === undefined) continue;
+      const left = LEAVES.test(sheet.lower(before.from - 1)) ? sideOf(anchor.field, 'before') : undefined;
+      best = {
+        anchor,
+        read: { conditions: [ownEquals(left ?? anchor.field, [before.value])], to: anchor.to, known: true },
+        from: before.from,
+      };
     }
     if (best === undefined) continue;
     const { anchor, read, from } = best;

@@ -19,6 +19,7 @@ import { readEntity } from '../shapes/read_entity';
 import { findPhrases } from '../text/match_phrase';
 import type { Sheet } from '../text/sheet';
 import { readOwnFields } from '../own/read_own_fields';
+import { readRuntimeFields } from '../runtime/read_runtime_fields';
 import type { Exclusion, Extraction, Range } from './extraction';
 import { isWeakExclusion, readExclusions } from './read_exclusions';
 import { readSpans } from './read_spans';
@@ -147,13 +148,14 @@ const withoutNamed = (lists: FoundList[], conditions: readonly FoundCondition[])
 /** Reads everything of a request that doesn't depend on its activities, and marks the words that were used. */
 export const extract = (sheet: Sheet, rule: RuleFields, unwanted: readonly Range[] = []): Extraction => {
   const all = sheet.tokens.length;
+  const runtime = readRuntimeFields(sheet);
   const fine = unwanted.map(({ from, to }): Exclusion => ({ from, to, inner: from, marker: 'is fine', soft: true }));
   const exclusions = [
     ...fine,
     ...readExclusions(sheet).filter(({ from }) => !fine.some((range) => from >= range.from && from < range.to)),
   ];
   const stated = readStated(sheet, 0, all);
-  const own = readOwnFields(sheet, stated, exclusions);
+  const own = [...runtime, ...readOwnFields(sheet, stated, exclusions)];
   const conditions = [...own, ...readSpecial(sheet, 0, all), ...readPeople(sheet, 0, all)];
   const times = readTimes(sheet, 0, all);
   conditions.push(...readPlaces(sheet, 0, all));

@@ -185,6 +185,8 @@ const correctWord =
   (token: Token): Token => {
     if (token.kind !== 'word' || token.lower.length < 4 || !/^\p{L}+$/u.test(token.lower) || known(token.lower))
       return token;
+    // "acceptEdits": capitals inside make it a name that somebody copied.
+    if (/^\p{Ll}+\p{Lu}\p{Ll}|^(?:\p{Lu}\p{Ll}+){2,}$/u.test(token.text)) return token;
     // Names of people and things stand in capitals within a sentence.
     if (
       /^\p{Lu}\p{Ll}/u.test(token.text) &&

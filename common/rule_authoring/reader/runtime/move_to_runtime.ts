@@ -1,5 +1,5 @@
 import { getLexicon } from '../activities/lexicon';
-import { allOf, anyOf } from '../activities/conditions';
+import { anyOf } from '../activities/conditions';
 import { effectsOf, resolveAction } from '../activities/resolve_action';
 import type { EventReading } from '../reading/event_reading';
 import type { Range } from '../reading/extraction';
@@ -73,25 +73,7 @@ export const speaksOfMachines = (sheet: Sheet, { from, to }: Range): boolean =>
  * "Claude Code connects to an MCP server": the same things have another meaning where machines are spoken of and they
  * are used rather than administered.
  */
-export const toRuntime = (sheet: Sheet, reading: EventReading, range: Range): EventReading => {
-  const moved = moveToRuntime(sheet, reading, range);
-  if (moved.source !== 'runtime' || moved.activities === undefined) return moved;
-  const words = sheet.tokens
-    .slice(range.from, range.to)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const cowork = /\bcowork\b/u.test(words);
-  const code =
-    /\bclaude code\b/u.test(words) &&
-    !/\b(?:not|rather than|instead of|no|except)(?: \w+){0,2} claude code\b/u.test(words);
-  if (!cowork || code) return moved;
-  return {
-    ...moved,
-    activities: allOf(moved.activities, { kind: 'equals', field: 'event.provider', values: ['claude-cowork'] }),
-  };
-};
-
-const moveToRuntime = (sheet: Sheet, reading: EventReading, range: Range): EventReading => {
+export const moveToRuntime = (sheet: Sheet, reading: EventReading, range: Range): EventReading => {
   const movable = reading.happenings.filter(({ thing }) => COUNTERPARTS[thing.object.id] !== undefined);
   if (movable.length === 0 || reading.source === 'runtime' || !speaksOfMachines(sheet, range)) return reading;
   const verbs = movable.flatMap((entry) => entry.verbs);

@@ -189,3 +189,118 @@ describe('input of any kind', () => {
     }
   });
 });
+
+describe('one thing after the other', () => {
+  const EXPORT = 'org_data_export_started';
+  it.each<[string, string[][], string[], string]>([
+    [
+      'a project is archived and no more than 20 minutes later the same person deletes it',
+      [['claude_project_archived'], ['claude_project_deleted']],
+      ['user.email', 'anthropic.audit.claude_project_id'],
+      '20m',
+    ],
+    [
+      'an admin API key gets created and not later than ten minutes afterwards the same user starts a data export',
+      [['admin_api_key_created'], [EXPORT]],
+      ['user.email'],
+      '10m',
+    ],
+    [
+      'SSO is turned off and at the latest one hour after that someone in the same org invites a user',
+      [['org_sso_toggled'], ['org_user_invite_sent']],
+      ['organization.id'],
+      '1h',
+    ],
+    [
+      'a chat is shared and that same chat is deleted at most half an hour later',
+      [['claude_chat_snapshot_created'], ['claude_chat_deleted']],
+      ['anthropic.audit.claude_chat_id'],
+      '30m',
+    ],
+    [
+      'a service key is created and the same key revoked within 30 minutes',
+      [['service_key_created'], ['service_key_revoked']],
+      ['anthropic.audit.service_key_id'],
+      '30m',
+    ],
+    [
+      'an admin key is made & thrown away again inside 1 hr, same key',
+      [['admin_api_key_created'], ['admin_api_key_deleted']],
+      ['anthropic.audit.admin_api_key_id'],
+      '1h',
+    ],
+    [
+      'mcp server deleted, then a server with the same name created again within an hour',
+      [['mcp_server_deleted'], ['mcp_server_created']],
+      ['anthropic.audit.mcp_server_name'],
+      '1h',
+    ],
+    [
+      'two failed step-up authentications and right after a successful one, same user, 10 minutes',
+      [['step_up_authentication_failed'], ['step_up_authentication_succeeded']],
+      ['user.email'],
+      '10m',
+    ],
+    [
+      'a data export is started, and in the two hours before that the same user created an admin API key',
+      [['admin_api_key_created'], [EXPORT]],
+      ['user.email'],
+      '2h',
+    ],
+    [
+      'an admin key is created and the same user turned off SSO in the hour before',
+      [['org_sso_toggled'], ['admin_api_key_created']],
+      ['user.email'],
+      '1h',
+    ],
+    [
+      'org_user_left by somebody having deleted a project in the 3 days before that',
+      [['claude_project_deleted'], ['org_user_left']],
+      ['user.email'],
+      '3d',
+    ],
+  ])('%s', (prompt, steps, by, within) => {
+    const { shape } = intentOf(prompt);
+    expect(shape).toMatchObject({ kind: 'sequence', by, within });
+    if (shape.kind === 'sequence') expect(shape.steps.map((step) => typesIn(step.events))).toEqual(steps);
+  });
+
+  it('by another person is about the same thing', () => {
+    expect(
+      intentOf('a skill is created by one user, and inside 2 days a different user deletes that same skill').shape,
+    ).toMatchObject({ by: ['anthropic.audit.skill_id'], different: ['user.email'] });
+  });
+});
+
+describe('what was not there in the past', () => {
+  it.each<[string, string[], string[], string]>([
+    ['someone creates a group who hasnt created any in the past 30 days', ['user.email'], [], '30d'],
+    ['a file is uploaded by someone who had not uploaded anything for 60 days', ['user.email'], [], '60d'],
+    [
+      'a user agent that this key has not shown in the past 14 days on the compliance API',
+      ['user_agent.original'],
+      ['anthropic.audit.actor.api_key_id'],
+      '14d',
+    ],
+    [
+      'a compliance key that calls a path it did not call in the last month',
+      ['url.path'],
+      ['anthropic.audit.actor.api_key_id'],
+      '30d',
+    ],
+    [
+      'claude code runs a tool this user never used before (telemetry, 30 days)',
+      ['runtime.tool'],
+      ['user.email'],
+      '30d',
+    ],
+    [
+      'somebody connects an MCP server whose name has not come up in the last 45 days',
+      ['anthropic.audit.mcp_server_name'],
+      [],
+      '45d',
+    ],
+  ])('is new: %s', (prompt, of, by, history) => {
+    expect(intentOf(prompt).shape).toMatchObject({ kind: 'new_value', of, by, history });
+  });
+});

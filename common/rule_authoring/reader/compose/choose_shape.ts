@@ -7,6 +7,7 @@ import { habit } from './habit';
 import { impossibleTravel } from './impossible_travel';
 import { limitOf, settingLimit } from './limit_of';
 import { NOVEL_PLACES, buildNewValue } from './new_value';
+import { notSeen } from './not_seen';
 import { buildBaseline, buildReturn, buildSilence, buildState } from './others';
 import { ratio } from './ratio';
 import { findPhrases } from '../text/match_phrase';
@@ -18,7 +19,8 @@ import { sequence } from './steps';
 import { buildThreshold, countingAmounts } from './threshold';
 import { baselineWanted, isReturn, isSilence, isState, noveltyWanted } from './wanted_shape';
 
-const SEQUENCE_HINT = /->|-->|→|=>/u;
+const SEQUENCE_HINT =
+  /->|-->|→|=>|\bfirst\b[^.]{3,120}\b(?:and then|then|next|finally|afterwards|subsequently)\b[^.]*\bin (?:that|this|exactly this) order\b|^(?:\W*(?:alert|notify|tell us|flag)?\W*(?:if|when)?\W*)first,? [^.]{3,160}\b(?:then|next|finally|afterwards|subsequently)\b/iu;
 
 /** Decides which shape a request has and builds it; undefined where no activity can be made out. */
 export const chooseShape = (request: Request): Choice | undefined => {
@@ -115,6 +117,11 @@ export const chooseShape = (request: Request): Choice | undefined => {
   if (many !== undefined && !segment.types.some((type) => /bulk/u.test(type))) {
     takeCue(sheet, many);
     return { shape: buildThreshold(request, segment), segments: [segment] };
+  }
+  const unseen = notSeen(request);
+  if (unseen !== undefined) {
+    takeCue(sheet, unseen);
+    return { shape: buildNewValue(request, anything(segment)), segments: [segment] };
   }
   return { shape: { kind: 'event', events: segment.filter }, segments: [segment] };
 };

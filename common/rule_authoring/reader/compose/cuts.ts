@@ -18,6 +18,40 @@ const sortByLength = (phrases: readonly string[]): string[] =>
 const THEN = sortByLength(THEN_MARKERS);
 const AFTER = sortByLength(AFTER_MARKERS);
 
+/** "… before", "… before that": nothing follows that it could come before. */
+const isToldLast = (sheet: Sheet, at: number): boolean => {
+  const next = sheet.lower(at + 1);
+  const behind = /^(?:that|this|it)$/u.test(next) ? sheet.lower(at + 2) : next;
+  return behind === '' || /^[.,;:)\n–—-]$/u.test(behind);
+};
+
+/** "B, and in the hour before that A", "B having done A in the three days before": the part told last came first. */
+const beforeCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
+  const cuts: Cut[] = [];
+  for (const span of request.extraction.spans) {
+    const word = sheet.lower(span.to);
+    const told = isToldLast(sheet, span.to) || /^(?:that|this|it)$/u.test(sheet.lower(span.to + 1));
+    if (!/^(?:before|beforehand|prior)$/u.test(word) || !told) continue;
+    if (span.from < from || span.to >= to) continue;
+    for (let index = span.from - 1; index > from + 1; index -= 1) {
+      if (!/^(?:and|but|,|;|having|where|with|\.|und|y|et|although)$/u.test(sheet.lower(index))) continue;
+      // "And in the two hours before that A": it stands behind the time.
+      const lead = sheet.tokens
+        .slice(index + 1, span.from)
+        .every(({ lower }) => /^(?:in|within|during|the|only|just|already|,)$/u.test(lower));
+      const behind = /^(?:that|this|it)$/u.test(sheet.lower(span.to + 1)) ? span.to + 2 : span.to + 1;
+      if (lead && behind >= to - 1) continue;
+      cuts.push({
+        marker: 'before that',
+        first: lead ? { from: behind, to } : { from: index + 1, to: span.from },
+        second: { from, to: index },
+        at: { from: index, to: index + 1 },
+      });
+    }
+  }
+  return cuts;
+};
+
 /** Places where B follows A in the order of the text. */
 const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
   const cuts: Cut[] = [];
@@ -34,6 +68,8 @@ const thenCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
         ))
     )
       continue;
+    // "In the three days before that": what came first is told last.
+    if (match.phrase === 'before' && isToldLast(sheet, index)) continue;
     // "more then five": a misspelt "than"
     if (
       match.phrase === 'then' &&
@@ -71,7 +107,9 @@ const UNDONE =
 
 /** "and" joins two things that happen within a time where nothing is counted: one after the other. */
 const andCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] => {
-  const window = request.extraction.spans.some((span) => span.role === 'window' || span.role === 'unknown');
+  const window = request.extraction.spans.some(
+    (span) => span.role === 'window' || span.role === 'unknown' || span.role === 'after',
+  );
   // "removed and put back" needs no time to be one after the other.
   const undone = sheet.tokens.slice(from, to).some(({ lower }) => UNDONE.test(lower));
   if ((!window && !undone && !AT_ONCE.test(request.text)) || request.extraction.amounts.length > 0) return [];
@@ -132,8 +170,10 @@ const sameCuts = (sheet: Sheet, { from, to }: Range): Cut[] => {
     if (!/^[;,.\n]$/u.test(sheet.lower(index))) continue;
     let at = index + 1;
     while (at < index + 4 && /^(?:and|the|that|this|very|exact|now)$/u.test(sheet.lower(at))) at += 1;
-    if (sheet.lower(at) !== 'same' || at === index + 1) continue;
-    const who = sheet.lower(at + 1);
+    // "…; that person …"
+    const that = at > index + 1 && /^(?:that|this)$/u.test(sheet.lower(at - 1)) && sheet.lower(at) !== 'same';
+    if (!that && (sheet.lower(at) !== 'same' || at === index + 1)) continue;
+    const who = sheet.lower(that ? at : at + 1);
     if (!/^(?:person|user|admin|account|someone|somebody|one|individual|actor|employee|key|address|ip)$/u.test(who))
       continue;
     // ", same user" at the end says by whom it is counted.
@@ -343,6 +383,7 @@ const afterCuts = (request: Request, sheet: Sheet, { from, to }: Range): Cut[] =
 /** Every place where a request may fall into what happens first and what happens next, likeliest first. */
 export const cutsOf = (request: Request, range: Range): Cut[] => [
   ...stepCuts(request, request.sheet, range),
+  ...beforeCuts(request, request.sheet, range),
   ...thenCuts(request.sheet, range),
   ...spanCuts(request, request.sheet, range),
   ...sameCuts(request.sheet, range),

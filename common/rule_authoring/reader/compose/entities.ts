@@ -124,7 +124,31 @@ const ownIds = (types: readonly string[]): string[] => {
 /** The id that both sets of activities carry, as a field, if they are about the same kind of thing. */
 export const commonId = (one: readonly string[], other: readonly string[]): string | undefined => {
   const own = ownIds(one).find((name) => allHave(other, name));
-  const field = own ?? ID_FIELDS.find((name) => allHave(one, name) && allHave(other, name));
+  // A device says where somebody was, not what it was done to.
+  const device = [...one, ...other].some((type) => type.includes('trusted_device'));
+  const field =
+    own ??
+    ID_FIELDS.find((name) => allHave(one, name) && allHave(other, name) && (device || name !== 'trusted_device_id'));
+  return field === undefined ? undefined : `anthropic.audit.${field}`;
+};
+
+const NAME_FIELDS = Object.freeze([
+  'mcp_server_name',
+  'skill_name',
+  'plugin_name',
+  'group_name',
+  'role_name',
+  'command_name',
+  'service_name',
+  'tool_name',
+  'domain',
+  'display_name',
+  'title',
+]);
+
+/** The field with the name that both sets of activities carry. */
+export const commonNameOf = (one: readonly string[], other: readonly string[]): string | undefined => {
+  const field = NAME_FIELDS.find((name) => allHave(one, name) && allHave(other, name));
   return field === undefined ? undefined : `anthropic.audit.${field}`;
 };
 

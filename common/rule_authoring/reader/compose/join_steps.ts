@@ -1,5 +1,5 @@
 import type { Sheet } from '../text/sheet';
-import { commonId, lacksOrganization, targetPerson } from './entities';
+import { commonId, commonNameOf, lacksOrganization, targetPerson } from './entities';
 import { ANYBODY, OTHER_PERSON, SAME_PERSON, first } from './people_words';
 import { haveTargetEmail } from './place_conditions';
 import type { Segment } from './read_segment';
@@ -39,16 +39,16 @@ export const actsOnTarget = (sheet: Sheet, segment: Segment): boolean =>
 
 /** How the steps belong together: same person, same thing, same organization, or person of one and target of another. */
 export const joinOf = (request: Request, segments: readonly Segment[]): Join => {
-  const { sheet, extraction } = request;
-  const named = extraction.entity.by;
-  // "By one person, then by somebody else": not by whom it is joined.
-  const said =
-    first(sheet, OTHER_PERSON) && named !== undefined && named.includes('user.email') && named.length === 1
-      ? undefined
-      : named;
+  const { sheet } = request;
+  const names = SAME_NAME.test(request.text) ? commonName(segments) : undefined;
+  if (names !== undefined) return { by: [names], steps: [] };
+  const said = saidBy(request, segments);
   const same = first(sheet, SAME_PERSON) && !first(sheet, OTHER_PERSON);
   const thing = /\b(?:that|same|this|said)(?: very| same)? (\w+)/giu;
   const referred = [...request.text.matchAll(thing)].map(([, noun = '']) => noun.toLowerCase().replace(/s$/u, ''));
+  const everywhere = segments.every(({ types, filter }) => !lacksOrganization(types) && filter.source === undefined);
+  if (SAME_ORGANIZATION.test(request.text) && everywhere && !first(sheet, SAME_NOUN))
+    return { by: ['organization.id'], steps: [] };
   const targets = segments.map((segment) => (actsOnTarget(sheet, segment) ? peopleOf(segment) : undefined));
   const [one, ...rest] = segments;
   const ids =
@@ -105,6 +105,37 @@ export const joinOf = (request: Request, segments: readonly Segment[]): Join => 
   }
   assume(request, 'by');
   return { by: ['user.email'], steps: [] };
+};
+
+const SAME_ORGANIZATION =
+  /\b(?:same|that|one|this) (?:org|orgs|organi[sz]ation|tenant|company|account's organi[sz]ation)\b|\b(?:per|by|for each|each) (?:org|organi[sz]ation|tenant)\b/iu;
+/** People who are said to be the same, not only pronouns. */
+const SAME_NOUN = SAME_PERSON.filter((phrase) => /^(?:that )?same /u.test(phrase));
+const SAME_NAME = /\b(?:same|identical|equal)(?: \w+)? name\b|\bnamed the same\b|\bunder its old name\b/iu;
+
+/** "A server with the same name": the field of names that all steps carry. */
+const commonName = ([one, ...rest]: readonly Segment[]): string | undefined =>
+  one === undefined
+    ? undefined
+    : rest
+        .map(({ types }) => commonNameOf(one.types, types))
+        .reduce((name, other) => (name === other ? name : undefined));
+
+/** By what the request says that the steps belong together. */
+const saidBy = (request: Request, segments: readonly Segment[]): string[] | undefined => {
+  const { sheet, extraction } = request;
+  const named = extraction.entity.by;
+  if (named === undefined) return undefined;
+  // "By one person, then by somebody else": not by whom it is joined.
+  const others = first(sheet, OTHER_PERSON);
+  const kept = others ? named.filter((field) => field !== 'user.email' && field !== 'actor') : named;
+  // "The same key is deleted": the key that it is done to, where all steps name it.
+  const [one, ...rest] = segments;
+  const ids = rest.map(({ types }) => (one === undefined ? undefined : commonId(one.types, types)));
+  const [id] = ids;
+  const thing = id !== undefined && /key|token/u.test(id) && ids.every((other) => other === id) ? id : undefined;
+  const said = thing === undefined ? kept : kept.map((field) => (field === 'actor.key' ? thing : field));
+  return said.length === 0 && others ? undefined : said;
 };
 
 export const sameThings = (segments: readonly Segment[]): boolean => {

@@ -9,6 +9,7 @@ import { asCreated } from './read_segment';
 import type { Segment } from './read_segment';
 import { assume } from './request';
 import type { Request } from './request';
+import { notSeenField } from './not_seen';
 import { historyOf, minutesToDuration } from './windows';
 
 const NOVELTIES: readonly (readonly [string[], string])[] = [
@@ -130,11 +131,21 @@ const SERVICE = [
 const NOBODY =
   /\b(?:nobody|no one|no-one|none of us|no user|anyone (?:else )?in (?:the|our) org\w*|for the (?:whole )?org\w*|(?:new|unknown) (?:to|for) (?:us|the (?:whole )?(?:org\w*|company)|our (?:org\w*|company)))\b/iu;
 
+/** "A tool this user never used": new for that person. */
+const OWN_SUBJECT =
+  /\b(?:this|that|the|same) (?:user|person|account|developer|dev|admin|member|employee)\b|\b(?:she|he|they)\b/iu;
+
 /** What is new, and for whom. */
 const novelty = (request: Request, segment: Segment): { of: string[]; by: string[] } => {
   const { sheet, extraction } = request;
   const entity = extraction.entity.by ?? (NOBODY.test(request.text) ? [] : undefined);
   const types = segment.types;
+  const thing = notSeenField(request, segment);
+  if (thing !== undefined) {
+    const keys = types.length > 0 && types.every((type) => type === 'compliance_api_accessed');
+    const own = OWN_SUBJECT.test(request.text) ? ['user.email'] : [];
+    return { of: [thing], by: entity ?? (keys ? ['anthropic.audit.actor.api_key_id'] : own) };
+  }
   for (const [phrases, field] of NOVELTIES) {
     const at = words(sheet, phrases);
     if (at === undefined) continue;
@@ -296,17 +307,28 @@ export const buildNewValue = (request: Request, given: Segment, familiar?: Event
   const { of, by } = novelty(request, made);
   const segment = usedElsewhere(request, made, of) ?? made;
   const span = historyOf(request);
+  // "Whose name did not exist": not in the past; the events themselves have it.
+  const events = { ...segment.filter, where: withoutMissing(segment.filter.where, of) };
   if (span === undefined) assume(request, 'history');
   const people = of.includes('user.email') && familiar === undefined;
   return {
     kind: 'new_value',
-    events: segment.filter,
+    events,
     of,
     by: segment === made ? by : [keyField(segment)],
     history: span === undefined ? (people ? '30d' : '14d') : minutesToDuration(span.minutes),
     ...(familiar !== undefined && { familiar_with: familiar }),
   };
 };
+
+const withoutMissing = (condition: Condition, fields: readonly string[]): Condition =>
+  condition.kind === 'all'
+    ? allOf(
+        ...condition.of.filter(
+          (part) => !(part.kind === 'not' && part.of.kind === 'exists' && fields.includes(part.of.field)),
+        ),
+      )
+    : condition;
 
 const PLACED = /^(?:source\.|user_agent)/u;
 const MAKING = /\b(?:creat\w*|mint\w*|generat\w*|issu\w*|made|add(?:ed|s|ing)?)\b/iu;

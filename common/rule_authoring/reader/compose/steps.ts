@@ -28,7 +28,7 @@ const stepsOf = (request: Request, { first, second, cut, before }: Division): Se
       ? asCreated(second)
       : leanOn(request.sheet, second, first);
   if (one === undefined || two === undefined) return undefined;
-  const own = sameThing(request, one, second);
+  const own = sameThing(before, one, second);
   if (own !== undefined) return [one, own];
   const parts = failThenSucceed(request, one, before);
   if (parts !== undefined) return [...parts, two];
@@ -70,20 +70,20 @@ const failThenSucceed = (request: Request, { from, to, types }: Segment, before:
 };
 
 /** "An external key fails …, later that same key is deleted": the thing of the first step, not any of its kind. */
-const sameThing = (request: Request, one: Segment, second: Segment): Segment | undefined => {
-  const { sheet } = request;
+const sameThing = (sheet: Sheet, one: Segment, second: Segment): Segment | undefined => {
   const lemmas = new Set(
     one.reading.happenings.flatMap(({ thing }) => thing.indices.map((index) => sheet.lemma(index))),
   );
   const names = one.reading.happenings.map(({ thing }) => thing.object.id);
-  for (let index = second.from; index < second.to - 1; index += 1) {
+  // The cut may have been made at "and the same".
+  for (let index = Math.max(0, second.from - 1); index < second.to - 1; index += 1) {
     if (!/^(?:same|that|said|this)$/u.test(sheet.lower(index))) continue;
     const noun = sheet.lemma(
       sheet.lower(index + 1) === 'same' || sheet.lower(index + 1) === 'very' ? index + 2 : index + 1,
     );
     if (!lemmas.has(noun) || names.length === 0) continue;
     if (second.reading.happenings.some(({ thing }) => names.includes(thing.object.id))) return undefined;
-    const leaned = leanOn(sheet, { ...second, reading: { ...second.reading, happenings: [] } }, one);
+    const leaned = leanOn(sheet.clone(), { ...second, reading: { ...second.reading, happenings: [] } }, one);
     if (leaned !== undefined && leaned.types.length > 0) return leaned;
   }
   return undefined;

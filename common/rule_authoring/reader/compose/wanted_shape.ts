@@ -6,6 +6,13 @@ import { countingAmounts } from './threshold';
 export const isState = (request: Request): boolean => {
   const found = cue(request.sheet, 'state');
   if (found === undefined) return false;
+  // "A provider which the organization has not used": told of the provider.
+  if (
+    /^which /u.test(found.phrase) &&
+    request.sheet.at(found.from - 1)?.kind === 'word' &&
+    !/^(?:see|show|know|list|tell|find|me|us|need|is|check|report|in|for)$/u.test(request.sheet.lower(found.from - 1))
+  )
+    return false;
   // "currently" also opens rambling sentences; with a count or "when somebody" it is no state.
   const counted = countingAmounts(request.extraction.amounts).length > 0;
   const acts = /\b(?:when|whenever|if|as soon as)\s+(?:an?\s+)?(?:somebody|someone|anyone|user|person|admin)\b/iu.test(

@@ -68,6 +68,32 @@ const roleOf = (sheet: Sheet, span: DurationSpan): TimeSpan['role'] => {
   return 'unknown';
 };
 
+const BOUNDS: readonly string[] = [
+  'no more than',
+  'not more than',
+  'not later than',
+  'no later than',
+  'no longer than',
+  'not longer than',
+  'at the latest',
+  'at the very latest',
+  'at most',
+  'less than',
+  'fewer than',
+  'up to',
+];
+
+/** "No more than 20 minutes later": the bound belongs to the span, it compares nothing else. */
+const boundBefore = (sheet: Sheet, at: number): number => {
+  for (const bound of BOUNDS) {
+    const words = bound.split(' ');
+    const from = at - words.length;
+    if (from >= 0 && words.every((word, place) => sheet.free(from + place) && sheet.lower(from + place) === word))
+      return from;
+  }
+  return at;
+};
+
 /** Reads every length of time that nothing used yet, with its likely role. Marks the words that belong to it. */
 export const readSpans = (sheet: Sheet): TimeSpan[] => {
   const spans: TimeSpan[] = [];
@@ -92,8 +118,9 @@ export const readSpans = (sheet: Sheet): TimeSpan[] => {
     if (TIMES_WORDS.has(sheet.lower(index))) continue;
     if (/^(?:every|each)$/u.test(sheet.lower(index)) && span.minutes >= 525_600) continue;
     const role = roleOf(sheet, span);
-    spans.push({ ...span, role });
-    sheet.takeRange(span.from, span.to, 'window');
+    const from = boundBefore(sheet, span.from);
+    spans.push({ ...span, from, role });
+    sheet.takeRange(from, span.to, 'window');
     index = span.to - 1;
   }
   return spans;

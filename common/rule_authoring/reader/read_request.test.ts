@@ -304,3 +304,26 @@ describe('what was not there in the past', () => {
     expect(intentOf(prompt).shape).toMatchObject({ kind: 'new_value', of, by, history });
   });
 });
+
+describe('what is missing, and how things stand', () => {
+  it.each<[string, object]>([
+    [
+      'a data export is started, but for which no completion has been recorded within 4 hours',
+      { kind: 'absence', side: 'after', within: '4h' },
+    ],
+    [
+      'admin role granted without step-up authentication by the same person in the 10 minutes before',
+      { kind: 'absence', side: 'before', within: '10m', by: ['user.email'] },
+    ],
+    [
+      'Our key apikey_01PULL polls the compliance API. Should it make no compliance API call for two hours, tell me.',
+      { kind: 'silence', quiet: '2h' },
+    ],
+    [
+      'which organization has public projects allowed at the moment, according to the latest settings change within 80 days',
+      { kind: 'state', history: '80d' },
+    ],
+  ])('%s', (prompt, shape) => {
+    expect(intentOf(prompt).shape).toMatchObject(shape);
+  });
+});

@@ -38,7 +38,8 @@ export const absence = (request: Request): Choice | undefined => {
       const trial = sheet.clone();
       trial.take(match.indices, 'shape');
       const left = readSegment(request, { from: 0, to: match.from }, trial);
-      if (!left.known || left.reading.happenings.length + left.types.length === 0) continue;
+      const used = left.reading.source === 'runtime';
+      if (!left.known || (!used && left.reading.happenings.length + left.types.length === 0)) continue;
       let right = readSegment(request, { from: match.to, to: sheet.tokens.length }, trial);
       const own =
         right.known && right.reading.activities !== undefined && !right.reading.vague && !same(right.types, left.types);

@@ -53,6 +53,9 @@ const absenceJoin = (request: Request, trigger: Segment, missing: Segment): Abse
     return { by: ['user.email'] };
   const triggerTarget = actsOnTarget(request.sheet, trigger) ? peopleOf(trigger) : undefined;
   const missingTarget = actsOnTarget(request.sheet, missing) ? peopleOf(missing) : undefined;
+  // Who proves to be somebody does so before acting, not the person that it is done to.
+  const proof = missing.types.length > 0 && missing.types.every((type) => /^step_up_/u.test(type));
+  if (proof) return { by: ['user.email'] };
   if (triggerTarget !== undefined && missingTarget !== undefined) return { by: ['user.target.email'] };
   if (triggerTarget !== undefined) return { by: ['user.email'], trigger: [triggerTarget] };
   if (missingTarget !== undefined) return { by: ['user.email'], missing: [missingTarget] };

@@ -143,7 +143,8 @@ const novelty = (request: Request, segment: Segment): { of: string[]; by: string
   const thing = notSeenField(request, segment);
   if (thing !== undefined) {
     const keys = types.length > 0 && types.every((type) => type === 'compliance_api_accessed');
-    const own = OWN_SUBJECT.test(request.text) ? ['user.email'] : [];
+    const ours = words(sheet, OWN_ORGANIZATION) === undefined ? [] : ['organization.id'];
+    const own = OWN_SUBJECT.test(request.text) ? ['user.email'] : ours;
     return { of: [thing], by: entity ?? (keys ? ['anthropic.audit.actor.api_key_id'] : own) };
   }
   for (const [phrases, field] of NOVELTIES) {

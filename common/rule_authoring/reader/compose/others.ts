@@ -250,7 +250,7 @@ const opposite = (type: string): string | undefined => {
 /** How things stand: the newest event of the kind is a bad one. */
 export const buildState = (request: Request, segment: Segment): Shape => {
   const spans = request.extraction.spans.filter(({ role }) => role !== 'interval');
-  const span = spans.find((entry) => looksBack(request, entry));
+  const span = spans.find((entry) => looksBack(request, entry) || isOfNewest(request, entry));
   // "Off for more than a day", "still off after 3 days"
   const holds = spans.find((entry) => entry !== span && lasts(request, entry));
   const far = span ?? spans.find((entry) => entry !== holds);
@@ -284,6 +284,15 @@ export const buildState = (request: Request, segment: Segment): Shape => {
     ...(holds !== undefined && { for: minutesToDuration(holds.minutes) }),
   };
 };
+
+/** "According to the latest change within 90 days": how far back the newest one is looked for. */
+const isOfNewest = ({ sheet }: Request, { from }: { from: number }): boolean =>
+  /\b(?:latest|last|newest|most recent) (?:\w+ ){0,2}(?:change|toggle|switch|update|event|entry|setting|state|activity)s? (?:\w+ ){0,2}$/u.test(
+    `${sheet.tokens
+      .slice(Math.max(0, from - 8), from)
+      .map(({ lower }) => lower)
+      .join(' ')} `,
+  );
 
 /** "For more than a day", "after 3 days", "three days later": how long it has been so. */
 const lasts = ({ sheet }: Request, { from, to }: { from: number; to: number }): boolean => {

@@ -3,6 +3,7 @@ import type { Happening } from '../activities/attach';
 import { effectsOf, resolveAction } from '../activities/resolve_action';
 import { getLexicon } from '../activities/lexicon';
 import type { Sheet } from '../text/sheet';
+import { toProvider } from './to_provider';
 
 const SIGN_IN_METHODS: Readonly<Record<string, string>> = {
   sso: 'sso_sign_in',
@@ -223,32 +224,6 @@ const toSetting = (sheet: Sheet, happenings: Happening[]): Happening[] =>
         .map((verb) => resolveAction(object, verb))
         .find((name) => name !== undefined && name !== 'any change') ?? 'enable';
     return { ...entry, thing: { ...entry.thing, object }, effects: effectsOf(object, action) };
-  });
-
-const OTHER_SIDE: Readonly<Record<string, string>> = {
-  sso_connection: 'idp_deactivation',
-  directory_sync: 'idp_deactivation',
-};
-
-/** "Deactivated in our identity provider": the place is named, what happens there is the provider's own event. */
-const toProvider = (sheet: Sheet, happenings: Happening[]): Happening[] =>
-  happenings.map((entry) => {
-    const id = OTHER_SIDE[entry.thing.object.id];
-    const words = entry.thing.indices.map((index) => sheet.lemma(index)).join(' ');
-    if (id === undefined || !/^(?:identity provider|idp)$/u.test(words)) return entry;
-    if (
-      !entry.secondary &&
-      !/^(?:in|at|on|by|from|side)$/u.test(sheet.lower(entry.thing.from - 2)) &&
-      !/^(?:in|at|from)$/u.test(sheet.lower(entry.thing.from - 1))
-    )
-      return entry;
-    const object = getLexicon().objects.find((candidate) => candidate.id === id);
-    if (object === undefined) return entry;
-    const action = entry.verbs
-      .map((verb) => resolveAction(object, verb))
-      .find((name) => name !== undefined && name !== 'any change');
-    if (action === undefined) return entry;
-    return { ...entry, thing: { ...entry.thing, object }, effects: effectsOf(object, action), secondary: false };
   });
 
 const PLACES: Readonly<Record<string, string>> = { group: 'group_member', workspace: 'workspace_member' };

@@ -150,7 +150,9 @@ export const refuseEarly = (text: string, whole = text): Refusal | undefined => 
     )
       return { code: 'out_of_reach', reason };
   }
-  if (UNMEASURED.some((expression) => expression.test(unquoted)))
+  // Telemetry measures prompts and requests.
+  const measured = /\b(?:claude code|cowork|runtime) telemetry\b|\b(?:user_prompt|api_request)\b/u.test(unquoted);
+  if (!measured && UNMEASURED.some((expression) => expression.test(unquoted)))
     return { code: 'out_of_reach', reason: 'The feed holds no sizes, lengths, tokens or passwords.' };
   const content = CONTENT.some((expression) => expression.test(unquoted));
   if (content && !CONTENT_EXCEPTIONS.test(unquoted)) {

@@ -146,6 +146,7 @@ const updated = (): OwnField[] =>
       yes: [name, ...phrasesOf(wordings)].sort((one, other) => other.length - one.length),
       no: [],
       types: new Set(types.split(' ')),
+      alone: LONE_VALUE_FIELDS.has(name),
     }));
 
 const build = (): OwnField[] => {

@@ -105,9 +105,13 @@ const readPart = (sheet: Sheet, part: Part): RuntimeFound[] => {
     types.size === 0 || part.types.length === 0 || part.types.some((type) => types.has(type));
   const fields = runtimeFields().filter(sure);
   const found: RuntimeFound[] = [...readTools(masked, part), ...readInputs(masked, part)];
-  for (const read of [readFlags, readNamed, readLoneValues] as const) {
-    const unread = fields.filter((field) => !mentions(found, field));
-    for (const entry of read(masked, unread, sure, new Set<number>()))
+  const readers = [
+    (unread: OwnField[]) => readFlags(masked, unread, sure),
+    (unread: OwnField[]) => readNamed(masked, unread, sure),
+    (unread: OwnField[]) => readLoneValues(masked, unread, sure, { words: new Set<number>() }),
+  ];
+  for (const read of readers) {
+    for (const entry of read(fields.filter((field) => !mentions(found, field))))
       found.push({
         condition: loosely(entry.condition),
         from: entry.from,

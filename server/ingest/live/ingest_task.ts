@@ -22,7 +22,6 @@ import { toEpochMicros } from '../to_epoch_micros';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 import { liveFromOf } from './live_from_of';
-import { nextRunAt } from './next_run_at';
 import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
@@ -75,10 +74,7 @@ export class IngestTask {
       return {
         state: newState,
         schedule,
-        runAt:
-          nextRunInMs === undefined
-            ? nextRunAt({ runAt: task.runAt, intervalMs: parseDurationMs(source.interval) ?? 0, nowMs })
-            : new Date(nowMs + nextRunInMs),
+        ...(nextRunInMs !== undefined && { runAt: new Date(nowMs + nextRunInMs) }),
       };
     } catch (thrown) {
       if (thrown instanceof NotFoundError) {

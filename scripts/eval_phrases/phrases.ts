@@ -10,7 +10,7 @@ export interface Phrase {
   types: ReadonlySet<string>;
   /** The catalogue's category of its first activity. */
   category: string;
-  /** Never shown, only counted, so that the reader isn't tuned to it. */
+  /** Kept aside when the ranking is tried: the model that it judges has not learned from it. */
   heldOut: boolean;
 }
 

@@ -1,20 +1,8 @@
-import type { Condition, Intent } from '../intent';
+import type { Intent } from '../intent';
+import { leavesOf } from './activities/conditions';
+import type { Leaf } from './activities/conditions';
 import type { Request } from './compose/request';
 import { ownFieldOf } from './own/own_field';
-
-type Leaf = Exclude<Condition, { of: unknown }>;
-
-const leavesOf = (condition: Condition): Leaf[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(leavesOf);
-    case 'not':
-      return leavesOf(condition.of);
-    default:
-      return [condition];
-  }
-};
 
 /** What a leaf says, as it would stand in the rule. */
 const valuesOf = (leaf: Leaf): string[] => {

@@ -43,6 +43,26 @@ export const anyOf = (conditions: readonly Condition[]): Condition => {
   return of.length === 1 && first !== undefined ? first : { kind: 'any', of };
 };
 
+/** A condition that holds no others. */
+export type Leaf = Exclude<Condition, { of: unknown }>;
+
+/** The conditions that a condition is made of, without what joins or denies them. */
+export const leavesOf = (condition: Condition): Leaf[] => {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leavesOf);
+    case 'not':
+      return leavesOf(condition.of);
+    default:
+      return [condition];
+  }
+};
+
+/** Fields that a condition, or those of its parts that are wanted, are about, wherever in the tree. */
+export const fieldsOf = (condition: Condition, isWanted: (leaf: Leaf) => boolean = () => true): string[] =>
+  leavesOf(condition).flatMap((leaf) => ('field' in leaf && isWanted(leaf) ? [leaf.field] : []));
+
 /** Types that a condition names, wherever in the tree; what is negated doesn't count. */
 export const typesOf = (condition: Condition): string[] => {
   switch (condition.kind) {

@@ -1,30 +1,19 @@
 import { ACTIVITY_TYPES } from '../../../catalogue';
 import type { Condition } from '../../intent';
-import { typesOf } from '../activities/conditions';
+import { fieldsOf, typesOf } from '../activities/conditions';
 import type { EventReading } from '../reading/event_reading';
 
 const PREFIX = 'anthropic.audit.';
 /** Fields of so few activities name them. */
 const MOST = 4;
 
-const fieldsOf = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(fieldsOf);
-    case 'not':
-      return fieldsOf(condition.of);
-    case 'equals':
-    case 'text':
-    case 'compare':
-    case 'exists':
-      return condition.field.startsWith(PREFIX) && !condition.field.startsWith(`${PREFIX}actor.`)
-        ? [condition.field.slice(PREFIX.length)]
-        : [];
-    default:
-      return [];
-  }
-};
+const NAMING = new Set(['equals', 'text', 'compare', 'exists']);
+
+/** Names of the activities' own fields that a condition is about. */
+const ownNamesIn = (condition: Condition): string[] =>
+  fieldsOf(condition, ({ kind }) => NAMING.has(kind))
+    .filter((field) => field.startsWith(PREFIX) && !field.startsWith(`${PREFIX}actor.`))
+    .map((field) => field.slice(PREFIX.length));
 
 const having = (field: string): string[] =>
   ACTIVITY_TYPES.filter(({ fields }) => fields[field] !== undefined).map(({ type }) => type);
@@ -49,7 +38,7 @@ export const inferActivities = (
   stated: readonly string[],
 ): EventReading => {
   if (reading.source !== 'audit') return reading;
-  const fields = conditions.flatMap(fieldsOf);
+  const fields = conditions.flatMap(ownNamesIn);
   const known = reading.activities === undefined ? [] : typesOf(reading.activities);
   for (const field of fields) {
     // The same thing has activities that carry the field: those are meant.

@@ -1,5 +1,5 @@
 import type { Condition, EventFilter } from '../../intent';
-import { allOf, anyOf, namesActivities, typesOf } from '../activities/conditions';
+import { allOf, anyOf, fieldsOf, namesActivities, typesOf } from '../activities/conditions';
 import type { FoundCondition } from '../conditions/found_condition';
 import { fitOwnTypes } from '../own/fit_own_types';
 import type { EventReading } from '../reading/event_reading';
@@ -156,18 +156,6 @@ const statedOnly = (request: Request, reading: EventReading, range: Range): bool
   reading.loose.length === 0 &&
   reading.happenings.length === 0 &&
   statedIn(request, range).length > 0;
-
-const fieldsOf = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(fieldsOf);
-    case 'not':
-      return fieldsOf(condition.of);
-    default:
-      return 'field' in condition ? [condition.field] : [];
-  }
-};
 
 const statedFields = (request: Request, range: Range): string[] => {
   const fields = statedIn(request, range).flatMap(({ condition }) => fieldsOf(condition));

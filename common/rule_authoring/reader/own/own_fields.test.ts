@@ -1,36 +1,6 @@
 import { typesOf } from '../activities/conditions';
-import type { Condition } from '../../intent';
 import { readRequest } from '../read_request';
-
-const short = (field: string): string => field.replace('anthropic.audit.', '');
-
-/** A condition in one line, without the activities: `a=x|y`, `!a=x`, `a>5`, `(… | …)`. */
-const line = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.flatMap(line);
-    case 'any':
-      return [`(${condition.of.flatMap(line).join(' | ')})`];
-    case 'not':
-      return [`!${line(condition.of).join(' & ')}`];
-    case 'equals':
-      return [`${short(condition.field)}=${condition.values.join('|')}`];
-    case 'compare':
-      return [`${short(condition.field)}${condition.operator}${condition.value}`];
-    case 'text':
-      return [`${short(condition.field)} ${condition.how} ${condition.values.join('|')}`];
-    case 'exists':
-      return [short(condition.field)];
-    case 'fields':
-      return [
-        `${short(condition.left)}${condition.operator}${condition.times ?? ''}${short(condition.right)}${condition.plus ?? ''}`,
-      ];
-    case 'setting':
-      return [`${condition.setting}${condition.operator ?? ''}${String(condition.value ?? '')}`];
-    default:
-      return [];
-  }
-};
+import { conditionLines } from '../testing/condition_lines';
 
 const read = (prompt: string): { types: string[]; conditions: string[]; except: string[] } => {
   const answer = readRequest(prompt, { settings: {} });
@@ -40,8 +10,8 @@ const read = (prompt: string): { types: string[]; conditions: string[]; except: 
   const { except } = answer.intent;
   return {
     types: typesOf(where),
-    conditions: [...new Set(line(where))].sort(),
-    except: except === undefined ? [] : line(except),
+    conditions: [...new Set(conditionLines(where))].sort(),
+    except: except === undefined ? [] : conditionLines(except),
   };
 };
 

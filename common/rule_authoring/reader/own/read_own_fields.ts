@@ -1,5 +1,5 @@
 import type { Condition } from '../../intent';
-import { typesOf } from '../activities/conditions';
+import { fieldsOf, typesOf } from '../activities/conditions';
 import type { FoundCondition } from '../conditions/found_condition';
 import type { Exclusion } from '../reading/extraction';
 import { readEvents } from '../reading/read_events';
@@ -34,18 +34,6 @@ const likelyTypes = (
     types: new Set(types.length > MOST_TYPES ? [] : types),
     words: new Set(happenings.flatMap(({ thing }) => thing.indices)),
   };
-};
-
-const fieldsIn = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(fieldsIn);
-    case 'not':
-      return fieldsIn(condition.of);
-    default:
-      return 'field' in condition ? [condition.field] : [];
-  }
 };
 
 interface Joined extends FoundCondition {
@@ -125,7 +113,7 @@ export const readOwnFields = (
   const before = takenBy([...stated, ...found]);
   found.push(
     ...readCounts(sheet, sureFields, sure).filter(
-      ({ condition }) => !fieldsIn(condition).some((field) => before.has(field)),
+      ({ condition }) => !fieldsOf(condition).some((field) => before.has(field)),
     ),
   );
   found.push(...readFlags(sheet, free(), sure, exclusions));
@@ -149,4 +137,4 @@ export const readOwnFields = (
 };
 
 const takenBy = (found: readonly { condition: Condition }[]): ReadonlySet<string> =>
-  new Set(found.flatMap(({ condition }) => fieldsIn(condition)));
+  new Set(found.flatMap(({ condition }) => fieldsOf(condition)));

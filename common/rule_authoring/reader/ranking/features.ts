@@ -1,7 +1,5 @@
 import { findThings } from '../activities/find_things';
-import type { ThingMention } from '../activities/find_things';
 import { findVerbs } from '../activities/find_verbs';
-import type { VerbMention } from '../activities/find_verbs';
 import type { Sheet } from '../text/sheet';
 
 /** Words that stand in phrases of every kind. */
@@ -20,28 +18,18 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = ['word', 'action', 'thing
 /** Features of a phrase by group, each once. */
 export type Features = Readonly<Record<FeatureGroup, ReadonlySet<string>>>;
 
-/** What was found already in the part of the request. */
-export interface Mentions {
-  things: readonly ThingMention[];
-  verbs: readonly VerbMention[];
-}
-
 /**
  * What a part of a request says, as the ranking sees it: the dictionary forms of its free words, the actions of its verbs
  * and the things in it.
  */
-export const featuresOf = (sheet: Sheet, from: number, to: number, mentions?: Mentions): Features => {
-  const { things, verbs } = mentions ?? {
-    things: findThings(sheet, from, to),
-    verbs: findVerbs(sheet, from, to),
-  };
+export const featuresOf = (sheet: Sheet, from: number, to: number): Features => {
   const words = sheet
     .freeIndices(from, to)
     .map((index) => sheet.lemma(index))
     .filter((lemma) => /[\p{L}\p{N}]/u.test(lemma) && !EMPTY_WORDS.has(lemma));
   return {
     word: new Set(words),
-    action: new Set(verbs.flatMap(({ actions }) => actions)),
-    thing: new Set(things.map(({ object }) => object.id)),
+    action: new Set(findVerbs(sheet, from, to).flatMap(({ actions }) => actions)),
+    thing: new Set(findThings(sheet, from, to).map(({ object }) => object.id)),
   };
 };

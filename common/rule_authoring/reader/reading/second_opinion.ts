@@ -1,4 +1,4 @@
-import { anyOf, typesOf } from '../activities/conditions';
+import { anyOf, leavesOf, typesOf } from '../activities/conditions';
 import type { Happening } from '../activities/attach';
 import type { Features } from '../ranking/features';
 import { rankTypes } from '../ranking/rank_types';
@@ -48,7 +48,7 @@ export const secondOpinion = (sheet: Sheet, reading: EventReading, features: Fea
   if (reading.activities === undefined)
     return top.probability >= SURE && reading.loose.length === 0 ? taken(top.type) : reading;
   // What was typed verbatim, a change of roles, set phrases and named settings are no guess.
-  if (JSON.stringify(reading.activities).includes('"kind":"setting"')) return reading;
+  if (leavesOf(reading.activities).some(({ kind }) => kind === 'setting')) return reading;
   const { happenings } = reading;
   const named = new Set(happenings.flatMap(typesIn));
   if (happenings.length === 0 || !sameTypes(named, new Set(typesOf(reading.activities)))) return reading;

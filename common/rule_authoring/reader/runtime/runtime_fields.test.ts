@@ -1,32 +1,6 @@
-import type { Condition } from '../../intent';
 import { typesOf } from '../activities/conditions';
 import { readRequest } from '../read_request';
-
-const short = (field: string): string => field.replace('runtime.', '');
-
-/** A condition in one line, without the events: `tool=Bash`, `!tool=Read`, `cost_usd>5`. */
-const line = (condition: Condition): string[] => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.flatMap(line);
-    case 'any':
-      return [`(${condition.of.flatMap(line).join(' | ')})`];
-    case 'not':
-      return [`!${line(condition.of).join(' & ')}`];
-    case 'equals':
-      return [`${short(condition.field)}=${condition.values.join('|')}`];
-    case 'compare':
-      return [`${short(condition.field)}${condition.operator}${condition.value}`];
-    case 'text':
-      return [`${short(condition.field)} ${condition.how} ${condition.values.join('|')}`];
-    case 'exists':
-      return [short(condition.field)];
-    case 'email_domain':
-      return [`${short(condition.field)}@${condition.domains.join('|')}`];
-    default:
-      return [];
-  }
-};
+import { conditionLines } from '../testing/condition_lines';
 
 const read = (prompt: string): { source: string; types: string[]; conditions: string[] } => {
   const answer = readRequest(prompt, { settings: {} });
@@ -34,7 +8,7 @@ const read = (prompt: string): { source: string; types: string[]; conditions: st
   const { shape } = answer.intent;
   if (shape.kind !== 'event' && shape.kind !== 'threshold') return { source: shape.kind, types: [], conditions: [] };
   const { where, source = 'audit' } = shape.events;
-  return { source, types: typesOf(where), conditions: [...new Set(line(where))].sort() };
+  return { source, types: typesOf(where), conditions: [...new Set(conditionLines(where))].sort() };
 };
 
 const CASES: readonly (readonly [prompt: string, types: string, ...conditions: string[]])[] = [

@@ -23,8 +23,7 @@ export const RuleNeeds = ({ rule }: { rule: LibraryRule }) => {
   return (
     <EuiCallOut
       size="s"
-      color={isOffered ? 'primary' : 'warning'}
-      iconType={isOffered ? 'iInCircle' : 'warning'}
+      {...(isOffered ? { color: 'primary' } : { color: 'warning', iconType: 'warning' })}
       title={installed ? strings.needsInstalled : strings.needs}
       data-test-subj={testIds.library.needs}
     >

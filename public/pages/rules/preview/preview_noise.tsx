@@ -5,21 +5,14 @@ import { testIds } from '../../../test_ids';
 
 type Level = PreviewAnswer['noise']['level'];
 
-const LOOKS: Readonly<Record<Level, { color: 'primary' | 'success' | 'warning' | 'danger'; icon: string }>> = {
-  silent: { color: 'primary', icon: 'iInCircle' },
-  fine: { color: 'success', icon: 'check' },
-  noisy: { color: 'warning', icon: 'warning' },
-  flood: { color: 'danger', icon: 'error' },
+const LOOKS: Readonly<Record<Level, { color: 'primary' | 'success' | 'warning' | 'danger'; iconType?: string }>> = {
+  silent: { color: 'primary' },
+  fine: { color: 'success', iconType: 'check' },
+  noisy: { color: 'warning', iconType: 'warning' },
+  flood: { color: 'danger', iconType: 'error' },
 };
 
 /** Whether people could live with so many alerts, in the server's words. */
 export const PreviewNoise = ({ noise: { level, text } }: Pick<PreviewAnswer, 'noise'>) => (
-  <EuiCallOut
-    size="s"
-    color={LOOKS[level].color}
-    iconType={LOOKS[level].icon}
-    title={text}
-    data-test-subj={testIds.rules.previewNoise}
-    data-level={level}
-  />
+  <EuiCallOut size="s" {...LOOKS[level]} title={text} data-test-subj={testIds.rules.previewNoise} data-level={level} />
 );

@@ -93,7 +93,7 @@ export const QueryPanel = ({ rule, query, isEdited, onChange, onTakeBack, checks
       <EuiSpacer size="s" />
       {onTakeBack && (
         <>
-          <EuiCallOut size="s" iconType="iInCircle" title={strings.setAside}>
+          <EuiCallOut size="s" title={strings.setAside}>
             <EuiButtonEmpty size="xs" flush="left" onClick={onTakeBack} data-test-subj={testIds.rules.queryTakeBack}>
               {strings.takeBack}
             </EuiButtonEmpty>

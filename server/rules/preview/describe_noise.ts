@@ -40,6 +40,8 @@ const ADVICE = {
 
 /** What the number of alerts means, and what to do about it. */
 export const describeNoise = ({ alerts, coveredMs }: Found): PreviewAnswer['noise'] => {
+  if (coveredMs <= 0)
+    return { level: 'silent', text: 'There was nothing to try it on, so how many alerts it would raise is not known.' };
   if (alerts === 0) {
     return {
       level: 'silent',

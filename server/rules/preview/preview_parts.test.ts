@@ -177,6 +177,7 @@ describe('what is shown', () => {
     [100, 14, 'noisy', 'About 50 alerts a week'],
     [1000, 14, 'flood', 'About 500 alerts a week'],
     [0, 0.25, 'silent', 'nothing in the last 6 hours'],
+    [0, 0, 'silent', 'nothing to try it on'],
     [20, 0.25, 'flood', '20 alerts in the last 6 hours'],
   ])('says of %p alerts in %p days that it is %s', (alerts, days, level, text) => {
     const noise = describeNoise({ alerts, coveredMs: days * DAY });

@@ -16,7 +16,7 @@ const configSchema = schema.object({
     overlapSeconds: schema.number({ defaultValue: 300, min: 60, max: 86_400 }),
     /** Activities asked for at a time. */
     pageSize: schema.number({ defaultValue: 5000, min: 1, max: 5000 }),
-    /** A run ends at the first page border after this time; Task Manager cuts it off at two minutes. */
+    /** A run ends at the first page border after this time, if not earlier (`server/ingest/run_limits.ts`). */
     maxRunSeconds: schema.number({ defaultValue: 60, min: 5, max: 90 }),
     /** Documents in one bulk request. */
     bulkSize: schema.number({ defaultValue: 1000, min: 1, max: 5000 }),

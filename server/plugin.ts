@@ -79,6 +79,7 @@ export class ClaudeActivityPlugin {
   setup(core: CoreSetup, { features, taskManager, encryptedSavedObjects, security }: SetupDependencies): void {
     this.securitySetup = security;
     const kibana = kibanaVersion(this.context.env.packageInfo.version);
+    const tuning = ingestTuning(this.context.config.get());
     this.attempt('its access rights', () => registerFeature(features));
     this.isStorageReady = this.attempt('the storage of sources', () => {
       registerSourceType({ core, encryptedSavedObjects });
@@ -89,14 +90,14 @@ export class ClaudeActivityPlugin {
       registerTask({
         taskManager,
         type: INGEST_TASK,
-        definition: ingestTaskDefinition((context) => this.started().ingestTask.createRunner(context)),
+        definition: ingestTaskDefinition((context) => this.started().ingestTask.createRunner(context), tuning),
       }),
     );
     this.attempt('the background job for history', () =>
       registerTask({
         taskManager,
         type: BACKFILL_TASK,
-        definition: backfillTaskDefinition((context) => this.started().backfillTask.createRunner(context)),
+        definition: backfillTaskDefinition((context) => this.started().backfillTask.createRunner(context), tuning),
       }),
     );
     this.attempt('its routes', () =>

@@ -2,6 +2,7 @@
 export interface IngestTuning {
   overlapMs: number;
   pageSize: number;
+  /** Longest run; live reading ends its runs earlier. */
   maxRunTimeMs: number;
   bulkSize: number;
   bulksInFlight: number;

@@ -1,9 +1,16 @@
 import type { TaskRunner, TaskRunResult } from '../kibana/contracts';
+import type { RunLimits } from './run_limits';
 
-/** The runs of one kind of task in this Kibana: Task Manager may cut off each, Kibana's end cuts off all. */
+/**
+ * The runs of one kind of task in this Kibana. Each is cut off when its time is up, here rather than by Task Manager: that
+ * looks only every few seconds, after the moment from which another Kibana may begin, and no longer keeps the state of a run
+ * that it has cut off. Kibana's end cuts off all.
+ */
 export class StoppableRuns {
   private readonly stopping = new AbortController();
   private readonly running = new Set<Promise<unknown>>();
+
+  constructor(private readonly limits: Pick<RunLimits, 'cutOffAfterMs'>) {}
 
   /**
    * Ends every run under way, since Kibana is shutting down. Resolves when they have given back their state: Task Manager,
@@ -17,13 +24,18 @@ export class StoppableRuns {
   /** @param run - ends early, with its state, when the signal is aborted */
   createRunner<State>(run: (signal: AbortSignal) => Promise<TaskRunResult<State>>): TaskRunner<State> {
     const abort = new AbortController();
+    const cutOff = (): void => abort.abort(new Error('The run took too long and was cut off.'));
     return {
       run: () => {
-        const running = this.untilStopped(abort, run).finally(() => this.running.delete(running));
+        const timer = setTimeout(cutOff, this.limits.cutOffAfterMs);
+        const running = this.untilStopped(abort, run).finally(() => {
+          clearTimeout(timer);
+          this.running.delete(running);
+        });
         this.running.add(running);
         return running;
       },
-      cancel: async () => abort.abort(new Error('The run took too long and was cancelled.')),
+      cancel: async () => cutOff(),
     };
   }
 

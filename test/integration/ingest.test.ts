@@ -337,12 +337,12 @@ describe('the ingest task, from the API to Elasticsearch', () => {
   });
 
   it('stops on a revoked key, asks no more, and starts again with a new connection', async () => {
-    const { simulator, namespace, startProcess, source, state } = await setUp();
+    const { simulator, namespace, startProcess, source, state, clock } = await setUp();
     const kibana = startProcess();
     await kibana.run();
     simulator.control.revokeKey('complianceAccess');
     const { runAt } = await kibana.run();
-    expect(runAt).toBeUndefined();
+    expect(runAt).toEqual(new Date(clock.now() + 30_000));
     expect(state()).toMatchObject({ stoppedAtVersion: 1, lastError: { code: 'source_unauthorized' } });
     const before = state();
     await kibana.run();

@@ -12,6 +12,8 @@ import { makeWriter } from '../make_writer';
 import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
 import { runFailure } from '../run_failure';
+import type { RunLimits } from '../run_limits';
+import { backfillRunLimits } from '../run_limits';
 import { sourceLogger } from '../source_logger';
 import { StoppableRuns } from '../stoppable_runs';
 import type { BackfillState } from './backfill_state';
@@ -38,10 +40,14 @@ const LOOK_EVERY_MS = 2_000;
 
 /** Makes the runners of the back-fill task: one for each run of one source. */
 export class BackfillTask {
-  private readonly runs = new StoppableRuns();
+  private readonly limits: RunLimits;
+  private readonly runs: StoppableRuns;
   private readonly underWay = new Map<string, BackfillState>();
 
-  constructor(private readonly options: BackfillTaskOptions) {}
+  constructor(private readonly options: BackfillTaskOptions) {
+    this.limits = backfillRunLimits(options.tuning);
+    this.runs = new StoppableRuns(this.limits);
+  }
 
   stop(): Promise<void> {
     return this.runs.stop();
@@ -88,7 +94,7 @@ export class BackfillTask {
   private async backfill(source: SourceWithSecrets, state: BackfillState, signal: AbortSignal) {
     const { sources, makeClient, memory, tuning, clock } = this.options;
     const log = prefixLogger(this.options.log, source.name);
-    const deadline = clock.now() + tuning.maxRunTimeMs;
+    const deadline = clock.now() + this.limits.endAfterMs;
     const budget = memory.budgets.of(source);
     let lookedAt = clock.now();
     const progress = (now: BackfillState): void => void this.underWay.set(source.id, now);

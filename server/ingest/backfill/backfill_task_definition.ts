@@ -1,5 +1,7 @@
 import { schema } from '@kbn/config-schema';
 import type { TaskDefinition } from '../../kibana/contracts';
+import type { IngestTuning } from '../ingest_settings';
+import { backfillRunLimits } from '../run_limits';
 import type { BackfillState } from './backfill_state';
 import { INITIAL_BACKFILL_STATE } from './backfill_state';
 
@@ -47,16 +49,17 @@ const stateSchemaByVersion: TaskDefinition<BackfillState>['stateSchemaByVersion'
 };
 
 /**
- * The task type as Task Manager takes it. A run stops by itself after a minute; the timeout is for one that hangs.
+ * The task type as Task Manager takes it.
  *
  * @param createTaskRunner - called for each run
  */
 export const backfillTaskDefinition = (
   createTaskRunner: TaskDefinition<BackfillState>['createTaskRunner'],
+  tuning: IngestTuning,
 ): TaskDefinition<BackfillState> => ({
   title: 'Claude Activity: read history',
   description: 'Reads the history of one source from the Compliance API and stores it as events.',
-  timeout: '2m',
+  timeout: backfillRunLimits(tuning).taskTimeout,
   // Runs never throw; should one be cut off, the next attempt goes on from the saved state.
   maxAttempts: 3,
   stateSchemaByVersion,

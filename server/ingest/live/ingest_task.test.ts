@@ -17,6 +17,7 @@ describe('IngestTask', () => {
         getWithSecrets: () => Promise.reject(new EncryptionUnavailableError('Kibana has no encryption key.')),
       },
       memory: new ProcessMemory(clock),
+      tuning: { maxRunTimeMs: 60_000, requestTimeoutMs: 40_000 },
       clock,
       log,
     } as unknown as IngestTaskOptions);

@@ -15,6 +15,8 @@ import { prefixLogger } from '../prefix_logger';
 import type { ProcessMemory } from '../process_memory';
 import type { RunOutcome } from '../run_failure';
 import { runFailure } from '../run_failure';
+import type { RunLimits } from '../run_limits';
+import { liveRunLimits } from '../run_limits';
 import { sourceLogger } from '../source_logger';
 import { StoppableRuns } from '../stoppable_runs';
 import { SentActivities } from '../store/sent_activities';
@@ -22,6 +24,7 @@ import { toEpochMicros } from '../to_epoch_micros';
 import type { IngestState } from './ingest_state';
 import { INITIAL_INGEST_STATE } from './ingest_state';
 import { liveFromOf } from './live_from_of';
+import { nextRunAt } from './next_run_at';
 import { runIngest } from './run_ingest';
 
 export interface IngestTaskOptions {
@@ -49,9 +52,13 @@ const MIN_RECONCILE_MS = 5_000;
 export class IngestTask {
   /** What is known to be stored, by source. */
   private readonly sent = new Map<string, SentActivities>();
-  private readonly runs = new StoppableRuns();
+  private readonly limits: RunLimits;
+  private readonly runs: StoppableRuns;
 
-  constructor(private readonly options: IngestTaskOptions) {}
+  constructor(private readonly options: IngestTaskOptions) {
+    this.limits = liveRunLimits(options.tuning);
+    this.runs = new StoppableRuns(this.limits);
+  }
 
   stop(): Promise<void> {
     return this.runs.stop();
@@ -74,7 +81,10 @@ export class IngestTask {
       return {
         state: newState,
         schedule,
-        ...(nextRunInMs !== undefined && { runAt: new Date(nowMs + nextRunInMs) }),
+        runAt:
+          nextRunInMs === undefined
+            ? nextRunAt({ runAt: task.runAt, intervalMs: parseDurationMs(source.interval) ?? 0, nowMs })
+            : new Date(nowMs + nextRunInMs),
       };
     } catch (thrown) {
       if (thrown instanceof NotFoundError) {
@@ -100,7 +110,7 @@ export class IngestTask {
     const budget = memory.budgets.of(source);
     const ownReads = new OwnReads({ sourceId: source.id, secret: source.secrets.readerSecret }, state.ownReads);
     const now = clock.now();
-    const deadline = now + tuning.maxRunTimeMs;
+    const deadline = now + this.limits.endAfterMs;
     const intervalMs = parseDurationMs(source.interval) ?? 0;
 
     const endLiveRun = budget.beginLiveRun();

@@ -48,8 +48,31 @@ describe('describeHealth', () => {
     expect(health.message).toMatch(/\.$/);
   });
 
-  it('says what the error says', () => {
-    expect(describeHealth(SOURCE, task({ failures: 3, lastError: ERROR }), NOW).message).toBe(ERROR.message);
+  it('says what the error says, and that nobody has to press anything', () => {
+    expect(describeHealth(SOURCE, task({ failures: 3, lastError: ERROR }), NOW).message).toBe(
+      `${ERROR.message} Reading goes on by itself where it stopped.`,
+    );
+  });
+
+  it.each([
+    ['the first run', task({})],
+    ['the next run', task({ ...DONE, caughtUp: true })],
+  ])('says where to look when %s does not come', (_, instance) => {
+    const at = (seconds: number) => ({ nowMs: RUN_AT.getTime() + seconds * 1000 });
+    expect(describeHealth(SOURCE, instance, at(60)).state).not.toBe('failing');
+    const overdue = describeHealth(SOURCE, instance, at(300));
+    expect(overdue.state).toBe('failing');
+    expect(overdue.message).toMatch(
+      /^No run has begun since one was due 5 minutes ago: .*\/api\/task_manager\/_health/,
+    );
+  });
+
+  it('does not miss runs of a source that is to have none, or has one under way', () => {
+    const late = { nowMs: RUN_AT.getTime() + 300_000 };
+    const stopped = task({ failures: 1, lastError: ERROR, stoppedAtVersion: 2 });
+    expect(describeHealth({ ...SOURCE, enabled: false }, task(DONE), late).state).toBe('paused');
+    expect(describeHealth(SOURCE, stopped, late).state).toBe('stopped');
+    expect(describeHealth(SOURCE, task({ ...DONE, caughtUp: true }, 'running'), late).state).toBe('healthy');
   });
 
   it('tells when the budget is full again', () => {

@@ -31,9 +31,10 @@ export const describeHealth = (
   const { enabled, connectionVersion } = source;
   const ingest: IngestState = { ...INITIAL_INGEST_STATE, ...(task?.state as Partial<IngestState> | undefined) };
   const state = stateOf({ enabled, connectionVersion, ingest, isRunning: task?.status === 'running' });
+  const overdueSeconds = enabled && state !== 'stopped' ? overdueOf(task, nowMs) : 0;
   return {
-    state,
-    message: messageOf(state, ingest),
+    state: overdueSeconds > 0 ? 'failing' : state,
+    message: overdueSeconds > 0 ? overdueMessage(overdueSeconds) : messageOf(state, ingest),
     lastSuccessAt: ingest.lastSuccessAt,
     watermark: ingest.watermark,
     lagSeconds: lagOf(source, ingest, nowMs),
@@ -50,6 +51,15 @@ export const describeHealth = (
     lastError: ingest.lastError,
   };
 };
+
+/** For how long Task Manager has not begun a run that was due, in seconds; 0: it hasn't been long. */
+const overdueOf = (task: TaskInstance | undefined, nowMs: number): number => {
+  const seconds = task?.status === 'idle' ? Math.round((nowMs - task.runAt.getTime()) / 1000) : 0;
+  return seconds > LATE_RUN_SECONDS ? seconds : 0;
+};
+
+const overdueMessage = (seconds: number): string =>
+  `No run has begun since one was due ${describeSpan(seconds)} ago: Kibana's Task Manager has stopped or is busy. Its health is at /api/task_manager/_health of Kibana; reading goes on by itself once it works again.`;
 
 const secondsOf = (interval: string): number => (parseDurationMs(interval) ?? 0) / 1000;
 
@@ -108,7 +118,7 @@ const messageOf = (state: SourceState, { lastError, lagSeconds, waitingUntil, re
     case 'stopped':
       return `${lastError?.message ?? 'The connection was refused.'} Reading has stopped until the key or the URL is changed, or Run now is pressed.`;
     case 'failing':
-      return lastError?.message ?? 'The last run failed.';
+      return `${lastError?.message ?? 'The last run failed.'} Reading goes on by itself where it stopped.`;
     case 'waiting':
       return 'The first run comes within a few seconds.';
     case 'running':

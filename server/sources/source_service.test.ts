@@ -41,7 +41,8 @@ const WITHOUT_KEY: SourceInput = {
 };
 
 const setUp = ({ canEncrypt = true } = {}) => {
-  const kibana = inMemoryKibana({ secrets: SOURCE_SECRET_ATTRIBUTES });
+  const now = () => NOW;
+  const kibana = inMemoryKibana({ secrets: SOURCE_SECRET_ATTRIBUTES, now });
   const granted: string[] = [];
   const invalidated: string[] = [];
   const apiKeys: ApiKeys = {
@@ -80,7 +81,6 @@ const setUp = ({ canEncrypt = true } = {}) => {
     new SourceTaskScheduler({ ...kibana, taskType, initialState: { ...initialState } });
   const scheduler = schedulerOf(INGEST_TASK, INITIAL_INGEST_STATE);
   const backfillTasks = schedulerOf(BACKFILL_TASK, INITIAL_BACKFILL_STATE);
-  const now = () => NOW;
   const service = new SourceService({
     store,
     scheduler,

@@ -11,7 +11,7 @@ const notFound = (): Error => Object.assign(new Error('Not found'), { output: { 
  * Saved objects, encryption and tasks in memory, for tests of what our services do with them; that Kibana's own behave
  * so is what the contract tests are for.
  */
-export const inMemoryKibana = ({ secrets }: { secrets: readonly string[] }) => {
+export const inMemoryKibana = ({ secrets, now = Date.now }: { secrets: readonly string[]; now?(): number }) => {
   const objects = new Map<string, Record<string, unknown>>();
   const tasks = new Map<string, TaskInstance>();
   let created = 0;
@@ -72,7 +72,13 @@ export const inMemoryKibana = ({ secrets }: { secrets: readonly string[] }) => {
     // As 8.12 does: an existing task stays as it is.
     ensureScheduled: async (task) => {
       if (tasks.has(task.id)) return;
-      tasks.set(task.id, { ...task, enabled: task.enabled ?? true, status: 'idle', attempts: 0, runAt: new Date(0) });
+      tasks.set(task.id, {
+        ...task,
+        enabled: task.enabled ?? true,
+        status: 'idle',
+        attempts: 0,
+        runAt: new Date(now()),
+      });
     },
     removeIfExists: async (id) => void tasks.delete(id),
     runSoon: async (id) => {

@@ -10,6 +10,7 @@ import { describeRetention } from './suites/describe_retention';
 import { describeRules } from './suites/describe_rules';
 import { describeSettings } from './suites/describe_settings';
 import { describeSourceForm } from './suites/describe_source_form';
+import { describeSourceStates } from './suites/describe_source_states';
 import { describeSources } from './suites/describe_sources';
 import { describeStates } from './suites/describe_states';
 import { describeWithoutEncryptionKey } from './suites/describe_without_encryption_key';
@@ -27,6 +28,7 @@ describe('The app in Kibana 8.12', () => {
   describeSources(use);
   describeRetention(use);
   describeSourceForm(use);
+  describeSourceStates(use);
   describeRules(use);
   describeSettings(use);
   describeLibrary(use);

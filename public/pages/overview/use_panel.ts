@@ -10,20 +10,35 @@ import { strings } from './strings';
 /** Begins the key of every panel's question. */
 export const OVERVIEW_QUERY_KEY = ['overview'];
 
+const LATEST_ENTRIES = 'latest_entries';
+
+type Answers = { [Panel in OverviewPanel]?: PanelAnswer<OverviewPanels[Panel]> };
+
 type Outcome<Data> = { askedKey: string } & (
   { succeeded: true; answer: PanelAnswer<Data>; filters: OverviewFilters } | { succeeded: false; error: unknown }
 );
 
 /**
- * Asks for one panel. Every round is a question of its own; until it is answered, the last answer stays, so that a live
+ * What one panel shows. Every round is a question of its own; until it is answered, the last answer stays, so that a live
  * page doesn't blink.
  */
 export const usePanel = <Panel extends OverviewPanel>(panel: Panel): PanelState<OverviewPanels[Panel]> => {
   const { api } = useServices();
   const { filters, roundNumber, askedKey } = useOverview();
   const query = useQuery({
-    queryKey: [...OVERVIEW_QUERY_KEY, panel, filters, roundNumber],
-    queryFn: ({ signal }) => api.getPanel({ panel, filters, signal }),
+    // Panels that count share one question, since the server answers them all with the reads of one.
+    queryKey: [...OVERVIEW_QUERY_KEY, panel === LATEST_ENTRIES ? panel : 'counts', filters, roundNumber],
+    queryFn: async ({ signal }): Promise<Answers> =>
+      panel === LATEST_ENTRIES
+        ? { [LATEST_ENTRIES]: await api.getPanel({ panel: LATEST_ENTRIES, filters, signal }) }
+        : api.getCounts({ filters, signal }),
+    select: (answers): PanelAnswer<OverviewPanels[Panel]> => {
+      const answer: Answers[Panel] = answers[panel];
+      if (answer === undefined) {
+        throw new Error(`The server gave no answer for ${panel}.`);
+      }
+      return answer;
+    },
     // Rounds are never asked again, and a page that stays open would keep thousands.
     cacheTime: 0,
     staleTime: Infinity,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import moment from 'moment-timezone';
 import type { Page, Response } from 'playwright-core';
-import type { OverviewPanels, PanelAnswer } from '../../../common/api/overview';
+import type { OverviewCounts, OverviewPanels } from '../../../common/api/overview';
 import { testIds } from '../../../public/test_ids';
 import { arbitraryFilters } from '../../integration/support/arbitrary_filters';
 import { expectBuckets } from '../../integration/support/expect_truth';
@@ -26,8 +26,8 @@ type OverTime = OverviewPanels['events_over_time'];
 
 const nextOverTime = (page: Page): Promise<OverTime> =>
   page
-    .waitForResponse((response: Response) => response.url().endsWith('/overview/events_over_time') && response.ok())
-    .then(async (response) => ((await response.json()) as PanelAnswer<OverTime>).data);
+    .waitForResponse((response: Response) => response.url().endsWith('/overview/_counts') && response.ok())
+    .then(async (response) => ((await response.json()) as OverviewCounts).events_over_time.data);
 
 /** What the panels show, against a direct count over the simulator's own truth. */
 export const describePanels = ({ stack, test }: StackUse, { runs }: { runs: number }): void => {

@@ -11,24 +11,28 @@ const FAILED_ANSWER = /Failed to load resource: the server responded with a stat
 
 /** A panel's states other than having something to show. */
 export const describeStates = ({ stack, test }: StackUse): void => {
-  describe('While an answer is held back', () => {
-    test('only its panel shows that it loads', async ({ page, overview, picture }) => {
+  describe('While the counts are held back', () => {
+    test('the entries show already, and the panels that count say that they load', async ({
+      page,
+      overview,
+      picture,
+    }) => {
       let release = (): void => undefined;
       const isReleased = new Promise<void>((resolve) => {
         release = resolve;
       });
-      await page.route('**/overview/top_users', async (route) => {
+      await page.route('**/overview/_counts', async (route) => {
         await isReleased;
         await route.continue();
       });
       await page.goto(overview.address(WHOLE_HISTORY));
       await overview.byId(testIds.overview.panel('top_users').loading).waitFor();
       await eventually(async () => {
-        const { top_users: held, ...others } = await overview.states();
-        expect(held).toBe('loading');
-        expect(new Set(Object.values(others))).toEqual(new Set(['loaded']));
+        const { latest_entries: entries, ...held } = await overview.states();
+        expect(entries).toBe('loaded');
+        expect(new Set(Object.values(held))).toEqual(new Set(['loading']));
       });
-      await picture('one panel loading');
+      await picture('panels loading');
       release();
       await expectPanels(overview, historyOf(stack), WHOLE_HISTORY);
     });

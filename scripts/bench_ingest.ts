@@ -24,7 +24,7 @@ const TUNING: IngestTuning = {
   overlapMs: 300_000,
   pageSize: 5000,
   maxRunTimeMs: 60_000,
-  bulkSize: 1000,
+  bulkSize: 2000,
   bulksInFlight: 4,
   partitionsInFlight: 3,
   preserveOriginal: false,

@@ -19,7 +19,7 @@ const configSchema = schema.object({
     /** A run ends at the first page border after this time, if not earlier (`server/ingest/run_limits.ts`). */
     maxRunSeconds: schema.number({ defaultValue: 60, min: 5, max: 90 }),
     /** Documents in one bulk request. */
-    bulkSize: schema.number({ defaultValue: 1000, min: 1, max: 5000 }),
+    bulkSize: schema.number({ defaultValue: 2000, min: 1, max: 5000 }),
     bulksInFlight: schema.number({ defaultValue: 4, min: 1, max: 8 }),
     /** Parts of the history that a back-fill reads at a time. */
     backfillPartitions: schema.number({ defaultValue: 3, min: 1, max: 8 }),

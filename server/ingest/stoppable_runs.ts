@@ -1,5 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import type { TaskRunner, TaskRunResult } from '../kibana/contracts';
 import type { RunLimits } from './run_limits';
+
+/** Of one run at a time, with room: bulks and pages as kibana.yml allows them. */
+const MAX_REQUESTS = 100;
 
 /**
  * The runs of one kind of task in this Kibana. Each is cut off when its time is up, here rather than by Task Manager: that
@@ -24,6 +28,8 @@ export class StoppableRuns {
   /** @param run - ends early, with its state, when the signal is aborted */
   createRunner<State>(run: (signal: AbortSignal) => Promise<TaskRunResult<State>>): TaskRunner<State> {
     const abort = new AbortController();
+    // Each request under way listens; Node would take more than ten for a leak and say so in Kibana's log.
+    setMaxListeners(MAX_REQUESTS, abort.signal);
     const cutOff = (): void => abort.abort(new Error('The run took too long and was cut off.'));
     return {
       run: () => {

@@ -10,8 +10,8 @@ export interface ElasticsearchClient {
         path: string;
         querystring?: Record<string, string | number | boolean>;
         body?: unknown;
-        /** NDJSON: each element one line. */
-        bulkBody?: unknown[];
+        /** NDJSON: each element one line, or all lines as they are. */
+        bulkBody?: unknown[] | Buffer;
       },
       options?: {
         signal?: AbortSignal;

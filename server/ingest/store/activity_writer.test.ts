@@ -45,11 +45,11 @@ const setUp = (
     transport: {
       request: async <Response>({
         path,
-        bulkBody = [],
+        bulkBody,
         body,
       }: {
         path: string;
-        bulkBody?: unknown[];
+        bulkBody?: unknown[] | Buffer;
         body?: unknown;
       }) => {
         const respond = (): unknown => {
@@ -68,9 +68,10 @@ const setUp = (
             lookups.push(docs.map(({ _id: id }) => id));
             return { docs: docs.map(({ _index: index, _id: id }) => ({ _id: id, found: stored[id] === index })) };
           }
-          const ids = bulkBody
-            .filter((_, n) => n % 2 === 0)
-            .map((line) => (line as { create: { _id: string } }).create._id);
+          const ids = String(bulkBody)
+            .split('\n')
+            .filter((line, n) => n % 2 === 0 && line !== '')
+            .map((line) => (JSON.parse(line) as { create: { _id: string } }).create._id);
           bulks.push(ids);
           return { items: answer(ids, bulks.length) };
         };

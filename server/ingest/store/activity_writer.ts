@@ -11,11 +11,12 @@ import { retry } from '../retry';
 import { runWithLimit } from '../run_with_limit';
 import { Slots } from '../slots';
 import { toEpochMicros } from '../to_epoch_micros';
-import type { AuditDocument } from './audit_document';
+import type { AuditDocument, AuditRecord } from './audit_document';
 import { auditDocument } from './audit_document';
 import { BackingIndices } from './backing_indices';
 import type { BulkItemResult } from './bulk_create';
 import { bulkCreate } from './bulk_create';
+import { bulkLines } from './bulk_lines';
 import { busyError } from './busy_error';
 import type { DeadLetterCause } from './dead_letter';
 import { DeadLetterWriter } from './dead_letter_writer';
@@ -110,13 +111,11 @@ export class ActivityWriter {
     await this.options.letOthersPass?.();
     // Most of an overlap is known to be stored: no document is made of that.
     const unknown = activities.filter((activity) => !context.known.isStored(idOf(activity)));
-    const made = await this.toDocuments(unknown, context);
-    const causes = made.filter((item): item is DeadLetterCause => !('json' in item));
+    const { made, causes } = await this.toDocuments(unknown, context);
     const documents = new Map<string, AuditDocument>();
-    for (const item of made) {
-      if (!('json' in item)) continue;
-      if (documents.has(item.id)) tally.duplicates += 1;
-      else documents.set(item.id, item);
+    for (const document of made) {
+      if (documents.has(document.id)) tally.duplicates += 1;
+      else documents.set(document.id, document);
     }
 
     for (const bulk of splitBySize([...documents.values()])) {
@@ -131,15 +130,22 @@ export class ActivityWriter {
 
   /** Several batches are made at the same time; each lets others have their turn again and again. */
   private async toDocuments(activities: readonly unknown[], context: WriteContext) {
-    const made: Array<AuditDocument | DeadLetterCause> = [];
+    const made: AuditDocument[] = [];
+    const causes: DeadLetterCause[] = [];
     for (const few of splitBatches(activities, MADE_IN_ONE_TURN)) {
       await setImmediate();
-      for (const activity of few) made.push(this.toDocument(activity, context));
+      const documents: Array<AuditRecord & { json: string }> = [];
+      for (const activity of few) {
+        const item = this.toDocument(activity, context);
+        if ('json' in item) documents.push(item);
+        else causes.push(item);
+      }
+      made.push(...bulkLines(documents));
     }
-    return made;
+    return { made, causes };
   }
 
-  private toDocument(activity: unknown, { readAt, isReplay }: WriteContext): AuditDocument | DeadLetterCause {
+  private toDocument(activity: unknown, { readAt, isReplay }: WriteContext) {
     const { source, preserveOriginal, ownReads, clock } = this.options;
     return auditDocument(activity, {
       sourceId: source.id,

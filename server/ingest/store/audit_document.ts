@@ -1,14 +1,18 @@
 import type { Activity } from '../../../common/compliance_api/activity';
 import { toEcsJson, toUtcMillis } from '../../../common/ecs';
 import { ClaudeActivityError } from '../../../common/errors/claude_activity_error';
-import type { BulkDocument } from './bulk_create';
+import type { BulkDocument } from './bulk_lines';
 import type { DeadLetterCause } from './dead_letter';
 import { toEpochMicros } from '../to_epoch_micros';
 
-export interface AuditDocument extends BulkDocument {
+/** What is known of an activity that is to be stored. */
+export interface AuditRecord {
+  id: string;
   createdAtMicros: number | undefined;
   activity: unknown;
 }
+
+export type AuditDocument = AuditRecord & BulkDocument;
 
 export interface AuditDocumentContext {
   sourceId: string;
@@ -35,9 +39,12 @@ const BACKFILL_TAG = 'backfill';
  * `event.ingested` is the time of writing for what is live. For history it is the time of the event itself, because
  * detection rules run on it, and years of history read today must not all raise alerts today.
  *
- * @returns the document, or why the activity can't be one
+ * @returns the document as JSON, or why the activity can't be one
  */
-export const auditDocument = (activity: unknown, context: AuditDocumentContext): AuditDocument | DeadLetterCause => {
+export const auditDocument = (
+  activity: unknown,
+  context: AuditDocumentContext,
+): (AuditRecord & { json: string }) | DeadLetterCause => {
   const { sourceId, namespace, preserveOriginal, sourceCreatedAtMicros, readAt, now } = context;
   const { isReplay = false, isOwnRead = false } = context;
   if (typeof activity !== 'object' || activity === null || Array.isArray(activity)) {

@@ -1,12 +1,7 @@
 import { ElasticsearchForbiddenError } from '../../errors/elasticsearch_forbidden_error';
 import { toElasticsearchError } from '../../errors/to_elasticsearch_error';
 import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
-
-export interface BulkDocument {
-  id: string;
-  /** The document as JSON. */
-  json: string;
-}
+import type { BulkDocument } from './bulk_lines';
 
 export type BulkItemResult =
   | { outcome: 'created'; index: string }
@@ -60,7 +55,7 @@ export const bulkCreate = async (options: BulkCreateOptions): Promise<BulkItemRe
           filter_path:
             'items.create._index,items.create.status,items.create.error.type,items.create.error.reason,items.create.error.caused_by.reason',
         },
-        bulkBody: documents.flatMap(({ id, json }) => [{ create: { _id: id } }, json]),
+        bulkBody: Buffer.concat(documents.map(({ lines }) => lines)),
       },
       // The writer itself sends again, after a look at what is stored meanwhile.
       { signal, requestTimeout: requestTimeoutMs, maxRetries: 0 },

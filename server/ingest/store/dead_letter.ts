@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { REJECTED_DATASET } from '../../../common/names';
-import type { BulkDocument } from './bulk_create';
 import { toEpochMicros } from '../to_epoch_micros';
 
 /** An activity that can't be stored as an event, and why. */
@@ -32,7 +31,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 export const deadLetter = (
   { id: eventId, activity, type, reason }: DeadLetterCause,
   { sourceId, namespace, now }: DeadLetterContext,
-): BulkDocument => {
+): { id: string; json: string } => {
   const id = eventId ?? hashOf(JSON.stringify(activity) ?? 'undefined');
   const message = reason.slice(0, MAX_REASON_LENGTH);
   const createdAtMicros = toEpochMicros((activity as { created_at?: unknown } | null | undefined)?.created_at);

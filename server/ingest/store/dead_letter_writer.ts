@@ -6,7 +6,7 @@ import type { ElasticsearchClient } from '../../kibana/elasticsearch_client';
 import type { Clock } from '../clock';
 import { retry } from '../retry';
 import { BackingIndices } from './backing_indices';
-import type { BulkDocument } from './bulk_create';
+import { bulkLines } from './bulk_lines';
 import { bulkCreate } from './bulk_create';
 import { busyError } from './busy_error';
 import type { DeadLetterCause } from './dead_letter';
@@ -44,7 +44,7 @@ export class DeadLetterWriter {
     const { elasticsearch, source, clock, signal, maxAttempts, deadline, requestTimeoutMs, log } = this.options;
     const { dataStream, backing } = this;
     const context = { sourceId: source.id, namespace: source.namespace, now: clock.now() };
-    let pending: BulkDocument[] = causes.map((cause) => deadLetter(cause, context));
+    let pending = bulkLines(causes.map((cause) => deadLetter(cause, context)));
     let kept = 0;
     await retry(
       async () => {

@@ -1,15 +1,15 @@
 /** Sizes that proxies and Elasticsearch take without complaint; a document larger than this travels alone. */
-const MAX_BULK_CHARACTERS = 8 * 1024 * 1024;
+const MAX_BULK_BYTES = 8 * 1024 * 1024;
 
 /** Cuts a list of documents into consecutive bulks that are not too large to be sent. */
-export const splitBySize = <Document extends { json: string }>(documents: readonly Document[]): Document[][] => {
+export const splitBySize = <Document extends { lines: Buffer }>(documents: readonly Document[]): Document[][] => {
   const bulks: Document[][] = [];
-  let characters = Number.POSITIVE_INFINITY;
+  let bytes = Number.POSITIVE_INFINITY;
   for (const document of documents) {
-    characters += document.json.length;
-    if (characters > MAX_BULK_CHARACTERS) {
+    bytes += document.lines.length;
+    if (bytes > MAX_BULK_BYTES) {
       bulks.push([]);
-      characters = document.json.length;
+      bytes = document.lines.length;
     }
     bulks[bulks.length - 1]!.push(document);
   }

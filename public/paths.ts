@@ -2,6 +2,7 @@
 export const PATHS = {
   overview: '/',
   activity: '/activity',
+  investigate: '/investigate',
   createRule: '/rules/new',
   library: '/rules/library',
   libraryRule: '/rules/library/:id',
@@ -17,7 +18,7 @@ export const libraryRulePath = (id: string): string => `/rules/library/${encodeU
 export const deadLettersPath = (id: string): string => `/sources/${encodeURIComponent(id)}/dead_letters`;
 
 /** Longer requests are not put into the address: servers and mail programs cut those off. */
-const MAX_REQUEST_IN_ADDRESS = 2_000;
+const MAX_REQUEST_IN_ADDRESS = 3_000;
 
 /** Query of the address of "Create rule" with the request in it, so that it can be sent to somebody; empty without. */
 export const requestSearch = (request: string): string =>

@@ -14,6 +14,7 @@ const panelIds = (panel: OverviewPanel) => {
     chart: `${root}-chart`,
     table: `${root}-table`,
     discover: `${root}-discover`,
+    createRule: `${root}-createRule`,
   };
 };
 
@@ -52,6 +53,8 @@ export const testIds = {
     filterError: 'claudeActivity-overview-filterError',
     /** A chosen value; `data-filter` and `data-value` say which. */
     filterPill: 'claudeActivity-overview-filterPill',
+    /** `data-field`, `data-value`, `data-excluded`. */
+    pivot: 'claudeActivity-overview-pivot',
     panel: panelIds,
     /** A value in a panel that becomes a filter when clicked; `data-value` says which. */
     filterLink: 'claudeActivity-overview-filterLink',
@@ -61,6 +64,16 @@ export const testIds = {
     entryExpand: 'claudeActivity-overview-entryExpand',
     entryDetails: 'claudeActivity-overview-entryDetails',
     entryJson: 'claudeActivity-overview-entryJson',
+  },
+  /** What can be done with a value. */
+  valueMenu: {
+    /** `data-field`, `data-value`. */
+    open: 'claudeActivity-valueMenu-open',
+    filterFor: 'claudeActivity-valueMenu-filterFor',
+    filterOut: 'claudeActivity-valueMenu-filterOut',
+    investigate: 'claudeActivity-valueMenu-investigate',
+    discover: 'claudeActivity-valueMenu-discover',
+    createRule: 'claudeActivity-valueMenu-createRule',
   },
   activity: {
     page: 'claudeActivity-activity',
@@ -73,8 +86,6 @@ export const testIds = {
     empty: 'claudeActivity-activity-empty',
     clearAll: 'claudeActivity-activity-clearAll',
     search: 'claudeActivity-activity-search',
-    /** `data-field`, `data-value`, `data-excluded`. */
-    pivot: 'claudeActivity-activity-pivot',
     /** `data-count`. */
     total: 'claudeActivity-activity-total',
     /** `data-event-id` on each row. */
@@ -96,7 +107,6 @@ export const testIds = {
     entity: 'claudeActivity-activity-entity',
     filterFor: 'claudeActivity-activity-filterFor',
     filterOut: 'claudeActivity-activity-filterOut',
-    entityDiscover: 'claudeActivity-activity-entityDiscover',
     open: 'claudeActivity-activity-open',
     flyout: 'claudeActivity-activity-flyout',
     /** `data-field` on each row. */

@@ -1,11 +1,16 @@
 /** Pivot by which whoever acted is found: no field of its own, see `ACTOR_LABEL_FIELDS`. */
 export const ACTOR_PIVOT = 'actor';
 
+/** Pivots by which an MCP server and a skill are found, by the first of some fields that an event has. */
+export const MCP_SERVER_PIVOT = 'mcp_server';
+export const SKILL_PIVOT = 'skill';
+
 const vendor = (...names: string[]): string[] => names.map((name) => `anthropic.audit.${name}`);
 
-/** Whoever an event is about or came from, and what it touched; all hold one value an event. */
+/** Whoever an event is about or came from, and what it touched; all but `event.category` hold one value an event. */
 const FIELDS = [
   'event.action',
+  'event.category',
   'event.outcome',
   'event.id',
   'user.email',
@@ -58,8 +63,14 @@ const FIELDS = [
   ),
 ];
 
-/** What the page "Activity" can be narrowed to or away from: fields, and `actor` for the label of whoever acted. */
-export const PIVOT_FIELDS: ReadonlySet<string> = new Set([ACTOR_PIVOT, ...FIELDS]);
+/** Pivots that are no field of their own. */
+const DERIVED_PIVOTS: readonly string[] = [ACTOR_PIVOT, MCP_SERVER_PIVOT, SKILL_PIVOT];
+
+/** What pages can be narrowed to or away from: fields, and what is derived of several. */
+export const PIVOT_FIELDS: ReadonlySet<string> = new Set([...DERIVED_PIVOTS, ...FIELDS]);
+
+/** The fields among them. */
+export const PIVOTED_FIELDS: readonly string[] = FIELDS;
 
 /** One value of one of `PIVOT_FIELDS`, wanted or not wanted. */
 export interface Pivot {

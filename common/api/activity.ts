@@ -1,44 +1,24 @@
 import * as t from 'io-ts';
 import type { SentencePart } from '../activity/event_sentence';
-import { PIVOT_FIELDS } from '../activity/pivot_fields';
 import type { ExportFormat } from '../export/export_format';
-import { boundedArray, boundedString } from './bounded';
+import { boundedString } from './bounded';
 import type { AuditEntry } from './overview';
-import { MAX_FILTER_VALUE_LENGTH, overviewFiltersCodec } from './overview';
+import { overviewFiltersCodec } from './overview';
 
 export const MAX_SEARCH_LENGTH = 200;
-export const MAX_PIVOTS = 50;
 export const ACTIVITY_PAGE_SIZE = 50;
 /** Counting further would make everybody wait for a number that nobody needs to the last digit. */
 export const COUNTED_EVENTS = 10_000;
 /** Cursors hold a point in time, whose id grows with the number of indices. */
 const MAX_CURSOR_LENGTH = 100_000;
 
-const pivotField = new t.Type<string>(
-  'a field that can be filtered by',
-  (input): input is string => typeof input === 'string' && PIVOT_FIELDS.has(input),
-  (input, context) =>
-    typeof input === 'string' && PIVOT_FIELDS.has(input) ? t.success(input) : t.failure(input, context),
-  t.identity,
-);
-
-const pivotCodec = t.exact(
-  t.type({
-    field: pivotField,
-    value: boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }),
-    isExcluded: t.boolean,
-  }),
-);
-
-/** The overview's filters, a search, and values that are wanted or not wanted. */
+/** The overview's filters and a search. */
 export const activityFiltersCodec = t.intersection([
   overviewFiltersCodec,
   t.exact(
     t.partial({
       /** Words that must all be found; quotation marks keep words together. */
       search: boundedString({ max: MAX_SEARCH_LENGTH }),
-      /** Values of one field are alternatives; unwanted ones are all left out. */
-      pivots: boundedArray(pivotCodec, { max: MAX_PIVOTS }),
     }),
   ),
 ]);
@@ -56,6 +36,11 @@ const exportFormat = t.keyof({ csv: null, ndjson: null } satisfies Record<Export
 /** `POST /internal/claude_activity/activity/_export`, answer: the frames of `common/export/frames`. */
 export const activityExportCodec = t.exact(t.type({ filters: activityFiltersCodec, format: exportFormat }));
 export type ActivityExport = t.TypeOf<typeof activityExportCodec>;
+
+/** `POST /internal/claude_activity/activity/_query`, body `ActivityFilters`: the events as ES|QL, for Discover and for rules. */
+export interface ActivityQuery {
+  esql: string;
+}
 
 export interface ActivityEvent extends AuditEntry {
   sentence: SentencePart[];

@@ -1,4 +1,5 @@
 import * as t from 'io-ts';
+import { PIVOT_FIELDS } from '../activity/pivot_fields';
 import { boundedArray, boundedString, isoInstant } from './bounded';
 
 /** Enough for any choice a person makes by hand; a list goes into the query as it is. */
@@ -8,7 +9,25 @@ export const MAX_FILTER_VALUE_LENGTH = 1024;
 /** 36,600 days: far above the feed's six years, and small enough for a bounded number of time buckets. */
 export const MAX_RANGE_MS = 36_600 * 24 * 60 * 60 * 1000;
 
+export const MAX_PIVOTS = 50;
+
 const filterValues = boundedArray(boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }), { max: MAX_FILTER_VALUES });
+
+const pivotField = new t.Type<string>(
+  'a field that can be filtered by',
+  (input): input is string => typeof input === 'string' && PIVOT_FIELDS.has(input),
+  (input, context) =>
+    typeof input === 'string' && PIVOT_FIELDS.has(input) ? t.success(input) : t.failure(input, context),
+  t.identity,
+);
+
+const pivotCodec = t.exact(
+  t.type({
+    field: pivotField,
+    value: boundedString({ min: 1, max: MAX_FILTER_VALUE_LENGTH }),
+    isExcluded: t.boolean,
+  }),
+);
 
 const filtersShape = t.exact(
   t.intersection([
@@ -33,6 +52,8 @@ const filtersShape = t.exact(
     t.partial({
       /** true: also the app's own requests to the Compliance API, of which there is one every few seconds. */
       ownReads: t.boolean,
+      /** Values of one field are alternatives; unwanted ones are all left out. */
+      pivots: boundedArray(pivotCodec, { max: MAX_PIVOTS }),
     }),
   ]),
 );
@@ -64,11 +85,16 @@ export const FILTER_FIELDS = {
 } as const;
 export type FilterName = keyof typeof FILTER_FIELDS;
 
+/** How long before the time range something must not have been named to count as new. */
+export const FIRST_SEEN_DAYS = 90;
+
 /** One panel's answer: its data and the very ES|QL it came from, so that "Open in Discover" is always right. */
 export interface PanelAnswer<Data> {
   data: Data;
   /** Runs unchanged in Discover with the time range of the filters. */
   esql: string;
+  /** Where the query needs more than the time range of the filters: from when on, ISO 8601. */
+  esqlFrom?: string;
 }
 
 export interface CountRow {
@@ -98,6 +124,25 @@ export interface TopRows {
   others: number;
 }
 
+/** Sign-ins that begin within one bucket of time. */
+export interface SignInBucket {
+  /** Start of the bucket, epoch milliseconds UTC. */
+  time: number;
+  succeeded: number;
+  failed: number;
+}
+
+/** An MCP server or a skill that no event named before. */
+export interface FirstSeen {
+  /** Its id, else its name. */
+  key: string;
+  label?: string;
+  /** Epoch milliseconds of the first event that names it. */
+  time: number;
+  /** Events of the time range that name it. */
+  count: number;
+}
+
 /** Panel name → data of its answer. One panel, one query, one request: each loads, fails and empties on its own. */
 export interface OverviewPanels {
   /** All events. */
@@ -120,6 +165,22 @@ export interface OverviewPanels {
   top_skills: TopRows;
   /** Everyone who acted, people and others, by actor label: e-mail address, else user id, else key or service. */
   top_users: TopRows;
+  /** Types of `ACTIVITY_GROUPS.sign_ins` whose outcome is known; buckets as in `events_over_time`. */
+  sign_ins: { buckets: SignInBucket[]; intervalMs: number };
+  /** Types of `ACTIVITY_GROUPS.admin_changes`, by type. */
+  admin_changes: TopRows;
+  /** Types of `ACTIVITY_GROUPS.sharing_and_exports`, by type. */
+  sharing_and_exports: TopRows;
+  /** By `anthropic.audit.actor.type`. */
+  actor_kinds: TopRows;
+  /** By `source.ip`; events without an address count in the row whose key is null. */
+  top_addresses: TopRows;
+  /** By `source.geo.country_name`, which only enriched events have. */
+  top_countries: TopRows;
+  /** MCP servers that an event of the range names and none of the `FIRST_SEEN_DAYS` before it, newest first. */
+  new_mcp_servers: { rows: FirstSeen[]; others: number };
+  /** The same of skills. */
+  new_skills: { rows: FirstSeen[]; others: number };
   latest_entries: { entries: AuditEntry[] };
 }
 export type OverviewPanel = keyof OverviewPanels;
@@ -141,6 +202,14 @@ export const overviewPanelCodec = t.keyof({
   top_mcp_servers: null,
   top_skills: null,
   top_users: null,
+  sign_ins: null,
+  admin_changes: null,
+  sharing_and_exports: null,
+  actor_kinds: null,
+  top_addresses: null,
+  top_countries: null,
+  new_mcp_servers: null,
+  new_skills: null,
   latest_entries: null,
 } satisfies Record<OverviewPanel, null>);
 

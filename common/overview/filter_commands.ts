@@ -4,6 +4,7 @@ import { column, containsAny, isNull, isOneOf, literal, or, where } from '../esq
 import type { EsqlCommand } from '../esql';
 import { whereActorIsOneOf } from './actor_label';
 import { OWN_READ_FIELD } from './overview_fields';
+import { pivotCommands } from './pivot_commands';
 
 const isOneOfField = (name: FilterName, values: readonly string[], columns: ReadonlySet<string>): EsqlCommand => {
   const field = FILTER_FIELDS[name];
@@ -41,4 +42,5 @@ export const filterCommands = (filters: OverviewFilters, columns: ReadonlySet<st
   // Where no index has the field, there is no such event.
   ...(filters.ownReads === true || !columns.has(OWN_READ_FIELD) ? [] : [where(isNull(column(OWN_READ_FIELD)))]),
   ...ORDER.flatMap((name) => (filters[name].length === 0 ? [] : RENDERERS[name](filters[name], columns))),
+  ...pivotCommands(filters.pivots ?? [], columns, { hasActor: filters.users.length > 0 }),
 ];

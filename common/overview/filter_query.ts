@@ -2,6 +2,7 @@ import { FILTER_FIELDS } from '../api/overview';
 import type { FilterName, OverviewFilters } from '../api/overview';
 import { actorLabelQuery } from './actor_label';
 import { OWN_READ_FIELD, TIME_FIELD } from './overview_fields';
+import { pivotQueries } from './pivot_query';
 import type { QueryDsl } from './query_dsl';
 
 const oneOf = (name: FilterName, values: readonly string[]): QueryDsl => ({ terms: { [FILTER_FIELDS[name]]: values } });
@@ -28,14 +29,18 @@ export const timeRangeQuery = ({ from, to }: Pick<OverviewFilters, 'from' | 'to'
 });
 
 /** All filters in Query DSL, for searches that return documents. */
-export const filterQuery = (filters: OverviewFilters): QueryDsl => ({
+export const filterQuery = ({ pivots = [], ...filters }: OverviewFilters): QueryDsl => ({
   bool: {
     filter: [
       timeRangeQuery(filters),
       ...(Object.keys(RENDERERS) as FilterName[])
         .filter((name) => filters[name].length > 0)
         .map((name) => RENDERERS[name](filters[name])),
+      ...pivotQueries(pivots, false),
     ],
-    ...(filters.ownReads !== true && { must_not: [{ exists: { field: OWN_READ_FIELD } }] }),
+    must_not: [
+      ...(filters.ownReads === true ? [] : [{ exists: { field: OWN_READ_FIELD } }]),
+      ...pivotQueries(pivots, true),
+    ],
   },
 });

@@ -1,8 +1,11 @@
 export { ACTOR_COLUMN, ACTOR_LABEL_FIELDS, actorLabelQuery, defineActor, PLACEHOLDER_EMAIL } from './actor_label';
 export { filterCommands } from './filter_commands';
 export { filterQuery, timeRangeQuery } from './filter_query';
+export { firstSeenFrom, firstSeenQuery, seenQuery } from './first_seen_queries';
+export type { FirstSeenPanel } from './first_seen_queries';
 export { groupRows, topRows } from './group_rows';
 export type { GroupRow } from './group_rows';
+export { isFromAddress } from './pivot_commands';
 export { MAX_OPTIONS, optionQuery } from './option_query';
 export { EVENT_ID_FIELD, MCP_SERVER, OVERVIEW_FIELDS, SKILL, TIME_FIELD } from './overview_fields';
 export {
@@ -12,6 +15,7 @@ export {
   LATEST_ENTRIES,
   latestEntriesQuery,
   MAX_GROUPS,
+  signInsQuery,
   totalEventsQuery,
   uniqueMcpServersQuery,
   uniqueUsersQuery,

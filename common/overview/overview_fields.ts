@@ -1,3 +1,4 @@
+import { MCP_SERVER_PIVOT, PIVOTED_FIELDS, SKILL_PIVOT } from '../activity/pivot_fields';
 import { FILTER_FIELDS } from '../api/overview';
 import { ACTOR_LABEL_FIELDS } from './actor_label';
 
@@ -6,6 +7,8 @@ export const ACTION_FIELD = 'event.action';
 export const CATEGORY_FIELD = 'event.category';
 export const OUTCOME_FIELD = 'event.outcome';
 export const EVENT_ID_FIELD = 'event.id';
+export const ADDRESS_FIELD = 'source.ip';
+export const COUNTRY_FIELD = 'source.geo.country_name';
 export const ACTOR_TYPE_FIELD = 'anthropic.audit.actor.type';
 /** Only on records of the app's own requests. */
 export const OWN_READ_FIELD = 'labels.own_read';
@@ -32,6 +35,12 @@ export const SKILL: NamedThing = {
   names: ['anthropic.audit.skill_name'],
 };
 
+/** Named things that pages can be narrowed to, by the name of the pivot. */
+export const NAMED_PIVOTS: Readonly<Record<string, NamedThing>> = {
+  [MCP_SERVER_PIVOT]: MCP_SERVER,
+  [SKILL_PIVOT]: SKILL,
+};
+
 /** Who a signed-in person is: the id stays when the e-mail address changes. */
 export const PERSON_FIELDS = ['user.id', 'user.email'] as const;
 export const PERSON_ACTOR_TYPE = 'user_actor';
@@ -49,5 +58,6 @@ export const OVERVIEW_FIELDS: readonly string[] = [
     ...ACTOR_LABEL_FIELDS,
     ...MCP_SERVER.identity,
     ...SKILL.identity,
+    ...PIVOTED_FIELDS,
   ]),
 ];

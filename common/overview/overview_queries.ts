@@ -11,6 +11,7 @@ import {
   evaluate,
   firstOf,
   isNotNull,
+  isOneOf,
   limit,
   literal,
   or,
@@ -20,11 +21,14 @@ import {
   where,
 } from '../esql';
 import type { EsqlCommand, EsqlQuery } from '../esql';
+import { ACTIVITY_GROUPS } from '../catalogue/activity_groups';
 import { ACTOR_COLUMN, PLACEHOLDER_EMAIL } from './actor_label';
 import {
   ACTION_FIELD,
   ACTOR_TYPE_FIELD,
+  ADDRESS_FIELD,
   CATEGORY_FIELD,
+  COUNTRY_FIELD,
   EVENT_ID_FIELD,
   MCP_SERVER,
   OUTCOME_FIELD,
@@ -37,6 +41,9 @@ import type { NamedThing } from './overview_fields';
 import { actorColumn, countBy, countEvents, EVENTS, filtered, firstField } from './query_parts';
 import type { GroupQuery, NumberQuery, QueryContext } from './query_parts';
 import { chooseInterval } from './time_buckets';
+
+/** Outcomes of a sign-in that count; a sign-in whose outcome the feed doesn't tell is neither. */
+export const KNOWN_OUTCOMES = ['success', 'failure'] as const;
 
 /** Rows that a query with groups returns at most. */
 export const MAX_GROUPS = 1000;
@@ -62,10 +69,24 @@ const byField = (context: QueryContext, field: string): GroupQuery => ({
 });
 
 /** Says no more than that the first of the fields is not null, but Lucene can answer it. */
-const namesOne = (identity: readonly string[], columns: ReadonlySet<string>): EsqlCommand | undefined => {
+export const namesOne = (identity: readonly string[], columns: ReadonlySet<string>): EsqlCommand | undefined => {
   const known = identity.filter((field) => columns.has(field));
   return known.length === 0 ? undefined : where(or(...known.map((field) => isNotNull(column(field)))));
 };
+
+const whereOneOf = (field: string, values: readonly string[], columns: ReadonlySet<string>): EsqlCommand =>
+  where(columns.has(field) ? isOneOf(column(field), values) : literal(false));
+
+const byTypes = (context: QueryContext, types: readonly string[]): GroupQuery => ({
+  query: esqlQuery(
+    ...filtered(context),
+    whereOneOf(ACTION_FIELD, types, context.columns),
+    define(ACTION_FIELD, context.columns),
+    ...countBy([ACTION_FIELD], MAX_GROUPS),
+  ),
+  count: EVENTS,
+  key: ACTION_FIELD,
+});
 
 const byNamedThing = (context: QueryContext, key: string, { identity, names }: NamedThing): GroupQuery => {
   const label = `${key}_name`;
@@ -127,6 +148,28 @@ export const eventsOverTimeQuery = (context: QueryContext): { query: EsqlQuery; 
   };
 };
 
+/** Sign-ins whose outcome is known, by time and outcome. */
+export const signInsQuery = (
+  context: QueryContext,
+): { query: EsqlQuery; time: string; outcome: string; count: string } => {
+  const { columns } = context;
+  const { amount, unit } = chooseInterval(Date.parse(context.filters.from), Date.parse(context.filters.to));
+  return {
+    query: esqlQuery(
+      ...filtered(context),
+      whereOneOf(ACTION_FIELD, ACTIVITY_GROUPS.sign_ins, columns),
+      whereOneOf(OUTCOME_FIELD, KNOWN_OUTCOMES, columns),
+      define(OUTCOME_FIELD, columns),
+      evaluate({ time: call('DATE_TRUNC', timeSpan(amount, unit), column(TIME_FIELD)) }),
+      stats({ [EVENTS]: countAll() }, ['time', OUTCOME_FIELD]),
+      sort(ascending('time'), ascending(OUTCOME_FIELD)),
+    ),
+    time: 'time',
+    outcome: OUTCOME_FIELD,
+    count: EVENTS,
+  };
+};
+
 export const latestEntriesQuery = (context: QueryContext): EsqlQuery =>
   esqlQuery(
     ...filtered(context),
@@ -137,7 +180,16 @@ export const latestEntriesQuery = (context: QueryContext): EsqlQuery =>
 /** Panels that list the most frequent keys. */
 export type GroupPanel = Extract<
   OverviewPanel,
-  'events_by_type' | 'top_categories' | 'top_mcp_servers' | 'top_skills' | 'top_users'
+  | 'events_by_type'
+  | 'top_categories'
+  | 'top_mcp_servers'
+  | 'top_skills'
+  | 'top_users'
+  | 'admin_changes'
+  | 'sharing_and_exports'
+  | 'actor_kinds'
+  | 'top_addresses'
+  | 'top_countries'
 >;
 
 export const GROUP_QUERIES: Readonly<Record<GroupPanel, (context: QueryContext) => GroupQuery>> = {
@@ -151,4 +203,9 @@ export const GROUP_QUERIES: Readonly<Record<GroupPanel, (context: QueryContext) 
     key: ACTOR_COLUMN,
     total: totalEventsQuery(context),
   }),
+  admin_changes: (context) => byTypes(context, ACTIVITY_GROUPS.admin_changes),
+  sharing_and_exports: (context) => byTypes(context, ACTIVITY_GROUPS.sharing_and_exports),
+  actor_kinds: (context) => ({ ...byField(context, ACTOR_TYPE_FIELD), total: totalEventsQuery(context) }),
+  top_addresses: (context) => ({ ...byField(context, ADDRESS_FIELD), total: totalEventsQuery(context) }),
+  top_countries: (context) => ({ ...byField(context, COUNTRY_FIELD), total: totalEventsQuery(context) }),
 };

@@ -1,3 +1,4 @@
+import { ACTOR_PIVOT } from '../activity/pivot_fields';
 import type { OverviewFilters } from '../api/overview';
 import { ascending, column, countAll, descending, esqlQuery, firstOf, from, limit, sort, stats } from '../esql';
 import type { EsqlCommand, EsqlQuery, Expression } from '../esql';
@@ -37,9 +38,11 @@ export const filtered = ({ filters, columns }: QueryContext): EsqlCommand[] => [
   ...filterCommands(filters, columns),
 ];
 
-/** The label of the actor as a column, unless the filter by user has made it already. */
+/** The label of the actor as a column, unless a filter has made it already. */
 export const actorColumn = ({ filters, columns }: QueryContext): EsqlCommand | undefined =>
-  filters.users.length > 0 ? undefined : defineActor(columns);
+  filters.users.length > 0 || filters.pivots?.some(({ field }) => field === ACTOR_PIVOT)
+    ? undefined
+    : defineActor(columns);
 
 /** The first of the fields that an event has, as far as the index maps them. */
 export const firstField = (fields: readonly string[], columns: ReadonlySet<string>): Expression =>

@@ -9,6 +9,9 @@ interface Terms {
   doc_count_error_upper_bound: number;
   buckets: readonly { key: string | number; doc_count: number }[];
 }
+interface Buckets {
+  buckets: readonly { key: number; doc_count: number }[];
+}
 interface Counted {
   doc_count: number;
 }
@@ -20,12 +23,19 @@ interface Labels extends Counted {
 export interface SharedScanAnswer {
   hits: { total: { value: number } };
   aggregations: {
-    over_time: { buckets: readonly { key: number; doc_count: number }[] };
+    over_time: Buckets;
     errors?: Counted;
     actions?: Terms;
     no_actions?: Counted;
     categories?: Terms;
     no_categories?: Counted;
+    actor_kinds?: Terms;
+    no_actor_kinds?: Counted;
+    addresses?: Terms;
+    no_addresses?: Counted;
+    countries?: Terms;
+    no_countries?: Counted;
+    sign_ins?: { succeeded: { over_time: Buckets }; failed: { over_time: Buckets } };
     people?: {
       by_id?: Omit<Terms, 'buckets'>;
       ids?: { count: number };
@@ -54,6 +64,12 @@ export interface ScannedCounts {
   actions: ScannedRows;
   categories: ScannedRows;
   actors: ScannedRows;
+  actorKinds: ScannedRows;
+  addresses: ScannedRows;
+  countries: ScannedRows;
+  /** Sign-ins by start of bucket. */
+  succeeded: ReadonlyMap<number, number>;
+  failed: ReadonlyMap<number, number>;
 }
 
 const rowsOf = (terms: Terms | undefined): GroupRow[] =>
@@ -78,6 +94,9 @@ const peopleOf = ({ people }: SharedScanAnswer['aggregations']): number | undefi
   return isCut ? undefined : (people?.ids?.count ?? 0) + (people?.without_id?.emails.count ?? 0);
 };
 
+const byTime = (buckets: Buckets | undefined): ReadonlyMap<number, number> =>
+  new Map((buckets?.buckets ?? []).map(({ key, doc_count: count }) => [key, count]));
+
 const NOTHING: SharedScanAnswer['aggregations'] = { over_time: { buckets: [] }, other_actors: { doc_count: 0 } };
 
 /**
@@ -92,10 +111,15 @@ export const readSharedScan = (answer: SharedScanAnswer | undefined): ScannedCou
     total,
     errors: aggregations.errors?.doc_count ?? 0,
     people: peopleOf(aggregations),
-    overTime: new Map(aggregations.over_time.buckets.map(({ key, doc_count: count }) => [key, count])),
+    overTime: byTime(aggregations.over_time),
     // Where no index maps the field, every event is without it.
     actions: toRows([aggregations.actions], aggregations.no_actions?.doc_count ?? total),
     categories: toRows([aggregations.categories], aggregations.no_categories?.doc_count ?? total),
     actors: actorsOf(aggregations),
+    actorKinds: toRows([aggregations.actor_kinds], aggregations.no_actor_kinds?.doc_count ?? total),
+    addresses: toRows([aggregations.addresses], aggregations.no_addresses?.doc_count ?? total),
+    countries: toRows([aggregations.countries], aggregations.no_countries?.doc_count ?? total),
+    succeeded: byTime(aggregations.sign_ins?.succeeded.over_time),
+    failed: byTime(aggregations.sign_ins?.failed.over_time),
   };
 };

@@ -1,9 +1,12 @@
 import { ACTOR_LABEL_FIELDS, PLACEHOLDER_EMAIL } from './actor_label';
+import { ACTIVITY_GROUPS } from '../catalogue/activity_groups';
 import { filterQuery } from './filter_query';
 import {
   ACTION_FIELD,
   ACTOR_TYPE_FIELD,
+  ADDRESS_FIELD,
   CATEGORY_FIELD,
+  COUNTRY_FIELD,
   OUTCOME_FIELD,
   PERSON_ACTOR_TYPE,
   PERSON_FIELDS,
@@ -81,23 +84,37 @@ export const sharedScan = ({ filters, columns }: QueryContext): Readonly<Record<
   const interval = chooseInterval(Date.parse(filters.from), Date.parse(filters.to));
   const byField = (name: string, field: string) =>
     columns.has(field) ? { [name]: terms(field, SCANNED_KEYS), [`no_${name}`]: { missing: { field } } } : {};
+  const overTime = {
+    date_histogram: {
+      field: TIME_FIELD,
+      fixed_interval: `${interval.ms}ms`,
+      // Where a bucket of this width begins that holds the beginning of all times.
+      offset: `${startOfBucket(interval.ms, interval) % interval.ms}ms`,
+      min_doc_count: 1,
+    },
+  };
   return {
     size: 0,
     track_total_hits: true,
     query: filterQuery(filters),
     aggs: {
-      over_time: {
-        date_histogram: {
-          field: TIME_FIELD,
-          fixed_interval: `${interval.ms}ms`,
-          // Where a bucket of this width begins that holds the beginning of all times.
-          offset: `${startOfBucket(interval.ms, interval) % interval.ms}ms`,
-          min_doc_count: 1,
-        },
-      },
+      over_time: overTime,
       ...(columns.has(OUTCOME_FIELD) && { errors: { filter: { term: { [OUTCOME_FIELD]: 'failure' } } } }),
       ...byField('actions', ACTION_FIELD),
       ...byField('categories', CATEGORY_FIELD),
+      ...byField('actor_kinds', ACTOR_TYPE_FIELD),
+      ...byField('addresses', ADDRESS_FIELD),
+      ...byField('countries', COUNTRY_FIELD),
+      ...(columns.has(ACTION_FIELD) &&
+        columns.has(OUTCOME_FIELD) && {
+          sign_ins: {
+            filter: { terms: { [ACTION_FIELD]: ACTIVITY_GROUPS.sign_ins } },
+            aggs: {
+              succeeded: { filter: { term: { [OUTCOME_FIELD]: 'success' } }, aggs: { over_time: overTime } },
+              failed: { filter: { term: { [OUTCOME_FIELD]: 'failure' } }, aggs: { over_time: overTime } },
+            },
+          },
+        }),
       ...people(columns),
       ...(columns.has(EMAIL) && { emails: terms(EMAIL, SCANNED_KEYS, PLACEHOLDERS) }),
       other_actors: {

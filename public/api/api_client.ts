@@ -1,5 +1,11 @@
 import type { ActivityTypesAnswer } from '../../common/api/activity_types';
-import type { ActivityExport, ActivityPage, ActivitySearch } from '../../common/api/activity';
+import type {
+  ActivityExport,
+  ActivityFilters,
+  ActivityPage,
+  ActivityQuery,
+  ActivitySearch,
+} from '../../common/api/activity';
 import type { AppStatus } from '../../common/api/app_status';
 import type { DeadLetterCounts, DeadLettersAnswer, ReplayAnswer } from '../../common/api/dead_letters';
 import type {
@@ -57,6 +63,8 @@ export interface ApiClient {
   getFilterOptions(options: { filters: OverviewFilters } & Cancellable): Promise<FilterOptions>;
   /** One page of single events, newest first. */
   searchActivity(options: { search: ActivitySearch } & Cancellable): Promise<ActivityPage>;
+  /** The events as ES|QL. */
+  getActivityQuery(options: { filters: ActivityFilters } & Cancellable): Promise<ActivityQuery>;
   /** What a filter of activity types can be made of. */
   getActivityTypes(options?: Cancellable): Promise<ActivityTypesAnswer>;
   /** The events as a file, in the frames of `common/export/frames`; see `collectFile`. */
@@ -110,6 +118,8 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       http.post(`${INTERNAL_API}/overview/_options`, { ...json(filters), ...cancellable(options) }),
     searchActivity: ({ search, ...options }) =>
       http.post(`${INTERNAL_API}/activity/_search`, { ...json(search), ...cancellable(options) }),
+    getActivityQuery: ({ filters, ...options }) =>
+      http.post(`${INTERNAL_API}/activity/_query`, { ...json(filters), ...cancellable(options) }),
     getActivityTypes: (options = {}) => http.get(`${INTERNAL_API}/activity_types`, cancellable(options)),
     exportActivity: async ({ request, ...options }) => {
       const { response } = await http.post<{ response?: Response }>(`${INTERNAL_API}/activity/_export`, {

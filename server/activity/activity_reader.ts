@@ -1,5 +1,11 @@
 import { ACTIVITY_FIELDS, activityCommands, activityQuery, eventSentence } from '../../common/activity';
-import type { ActivityEvent, ActivityPage, ActivitySearch } from '../../common/api/activity';
+import type {
+  ActivityEvent,
+  ActivityFilters,
+  ActivityPage,
+  ActivityQuery,
+  ActivitySearch,
+} from '../../common/api/activity';
 import { ACTIVITY_PAGE_SIZE, COUNTED_EVENTS } from '../../common/api/activity';
 import { renderQuery } from '../../common/esql';
 import type { StackVersion } from '../../common/esql';
@@ -49,7 +55,7 @@ export class ActivityReader {
   async page({ filters, cursor }: ActivitySearch, signal?: AbortSignal): Promise<ActivityPage> {
     const place = cursor === undefined ? undefined : readCursor(cursor);
     const columns = await this.client.columns(ACTIVITY_FIELDS, signal);
-    const esql = renderQuery(activityCommands(filters, columns ?? new Set(ACTIVITY_FIELDS)), this.stackVersion);
+    const esql = this.render(filters, columns);
     // No index: no events, and nothing to freeze.
     if (columns === undefined) return { events: [], total: { count: 0, isMore: false }, esql };
 
@@ -74,5 +80,18 @@ export class ActivityReader {
       total: { count: total?.value ?? 0, isMore: total?.relation === 'gte' },
       esql,
     };
+  }
+
+  /**
+   * The events as ES|QL, without reading them.
+   *
+   * @throws ElasticsearchForbiddenError | ElasticsearchUnavailableError | ElasticsearchRejectedError
+   */
+  async query(filters: ActivityFilters, signal?: AbortSignal): Promise<ActivityQuery> {
+    return { esql: this.render(filters, await this.client.columns(ACTIVITY_FIELDS, signal)) };
+  }
+
+  private render(filters: ActivityFilters, columns: ReadonlySet<string> | undefined): string {
+    return renderQuery(activityCommands(filters, columns ?? new Set(ACTIVITY_FIELDS)), this.stackVersion);
   }
 }

@@ -19,6 +19,8 @@ import {
   eventsOverTimeQuery,
   fillBuckets,
   filterQuery,
+  firstSeenFrom,
+  firstSeenQuery,
   GROUP_QUERIES,
   groupRows,
   LATEST_ENTRIES,
@@ -27,7 +29,9 @@ import {
   optionQuery,
   OVERVIEW_FIELDS,
   readSharedScan,
+  seenQuery,
   sharedScan,
+  signInsQuery,
   TIME_FIELD,
   timeRangeQuery,
   topRows,
@@ -36,7 +40,9 @@ import {
   uniqueUsersQuery,
   UNREAD_ANSWER,
 } from '../../common/overview';
+import { ACTIVITY_GROUPS } from '../../common/catalogue/activity_groups';
 import type {
+  FirstSeenPanel,
   GroupPanel,
   GroupQuery,
   NumberQuery,
@@ -46,6 +52,9 @@ import type {
   SharedScanAnswer,
 } from '../../common/overview';
 import type { ElasticsearchClient } from '../kibana/elasticsearch_client';
+import { toKey, toNumber } from './esql_values';
+import { newestFirst, toNews, toSeen } from './first_seen_rows';
+import type { Seen } from './first_seen_rows';
 import { ReadClient } from './read_client';
 import type { EsqlRow } from './read_client';
 
@@ -56,7 +65,14 @@ export const PANEL_ROWS: Readonly<Record<GroupPanel, number>> = {
   top_mcp_servers: 10,
   top_skills: 10,
   top_users: 10,
+  admin_changes: 10,
+  sharing_and_exports: 10,
+  actor_kinds: 15,
+  top_addresses: 10,
+  top_countries: 10,
 };
+/** Rows of the panels of what is new. */
+export const FIRST_SEEN_ROWS = 10;
 
 type PanelReader<Panel extends OverviewPanel> = (context: ReadContext) => Promise<PanelAnswer<OverviewPanels[Panel]>>;
 
@@ -67,7 +83,7 @@ interface ReadContext extends QueryContext {
   signal: AbortSignal | undefined;
 }
 
-type ScannedGroupPanel = Extract<GroupPanel, 'events_by_type' | 'top_categories' | 'top_users'>;
+type ScannedGroupPanel = Exclude<GroupPanel, 'top_mcp_servers' | 'top_skills'>;
 
 interface GroupCounts {
   esql: string;
@@ -75,9 +91,6 @@ interface GroupCounts {
   /** There may be more groups. */
   isCut: boolean;
 }
-
-const toNumber = (value: unknown): number => (typeof value === 'number' ? value : 0);
-const toKey = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /**
  * Reads the overview's panels as one user. Every panel is one ES|QL query, counted by Elasticsearch; the time range goes
@@ -117,8 +130,8 @@ export class OverviewReader {
     const context = await this.context(filters, signal);
     const [scanned, servers, skills] = await Promise.all([
       this.scan(context),
-      this.groupCounts(GROUP_QUERIES.top_mcp_servers(context), context),
-      this.group('top_skills', context),
+      this.seen('new_mcp_servers', context),
+      this.seen('new_skills', context),
     ]);
     const number = (query: NumberQuery, value: number): PanelAnswer<{ value: number }> => ({
       data: { value },
@@ -126,12 +139,24 @@ export class OverviewReader {
     });
     const rows = async (panel: ScannedGroupPanel, { rows: counts, isExact, isWhole }: ScannedRows) => {
       // Categories may count an event twice, so that what is beyond the rows can't be told from the whole.
-      if (!isExact || (panel === 'top_categories' && !isWhole)) return this.readers[panel](context);
+      if (!isExact || (panel === 'top_categories' && !isWhole)) return this.group(panel, context);
       const data = topRows(counts, PANEL_ROWS[panel]);
       const shown = data.rows.reduce((sum, { count }) => sum + count, 0);
       const others = isWhole ? data.others : scanned.total - shown;
       return { data: { ...data, others }, esql: this.render(GROUP_QUERIES[panel](context).query) };
     };
+    const ofTypes = async (panel: 'admin_changes' | 'sharing_and_exports') => {
+      const { rows: counts, isExact, isWhole } = scanned.actions;
+      if (!isExact || !isWhole) return this.group(panel, context);
+      const known = new Set(ACTIVITY_GROUPS[panel]);
+      const data = topRows(
+        counts.filter(({ key }) => key !== null && known.has(key)),
+        PANEL_ROWS[panel],
+      );
+      return { data, esql: this.render(GROUP_QUERIES[panel](context).query) };
+    };
+    const named = (panel: 'top_mcp_servers' | 'top_skills', { counts, isCut }: Seen) =>
+      this.groupAnswer(panel, { esql: this.render(GROUP_QUERIES[panel](context).query), counts, isCut }, context);
     return {
       total_events: number(totalEventsQuery(context), scanned.total),
       errors: number(errorsQuery(context), scanned.errors),
@@ -149,8 +174,19 @@ export class OverviewReader {
       events_by_type: await rows('events_by_type', scanned.actions),
       top_categories: await rows('top_categories', scanned.categories),
       top_users: await rows('top_users', scanned.actors),
-      top_mcp_servers: await this.groupAnswer('top_mcp_servers', servers, context),
-      top_skills: skills,
+      top_mcp_servers: await named('top_mcp_servers', servers),
+      top_skills: await named('top_skills', skills),
+      sign_ins: {
+        data: this.signInBuckets(context, scanned.succeeded, scanned.failed),
+        esql: this.render(signInsQuery(context).query),
+      },
+      admin_changes: await ofTypes('admin_changes'),
+      sharing_and_exports: await ofTypes('sharing_and_exports'),
+      actor_kinds: await rows('actor_kinds', scanned.actorKinds),
+      top_addresses: await rows('top_addresses', scanned.addresses),
+      top_countries: await rows('top_countries', scanned.countries),
+      new_mcp_servers: await this.newsAnswer('new_mcp_servers', servers, context),
+      new_skills: await this.newsAnswer('new_skills', skills, context),
     };
   }
 
@@ -173,6 +209,14 @@ export class OverviewReader {
     top_mcp_servers: (context) => this.group('top_mcp_servers', context),
     top_skills: (context) => this.group('top_skills', context),
     top_users: (context) => this.group('top_users', context),
+    sign_ins: (context) => this.signIns(context),
+    admin_changes: (context) => this.group('admin_changes', context),
+    sharing_and_exports: (context) => this.group('sharing_and_exports', context),
+    actor_kinds: (context) => this.group('actor_kinds', context),
+    top_addresses: (context) => this.group('top_addresses', context),
+    top_countries: (context) => this.group('top_countries', context),
+    new_mcp_servers: (context) => this.firstSeen('new_mcp_servers', context),
+    new_skills: (context) => this.firstSeen('new_skills', context),
     latest_entries: (context) => this.latestEntries(context),
   };
 
@@ -186,8 +230,13 @@ export class OverviewReader {
     return renderQuery(query, this.stackVersion);
   }
 
-  private async rows(esql: string, { filters, hasIndex, signal }: ReadContext): Promise<EsqlRow[]> {
-    return (hasIndex && (await this.client.esql(esql, timeRangeQuery(filters), signal))) || [];
+  /** @param from - where the query needs more time than the filters say */
+  private async rows(
+    esql: string,
+    { filters, hasIndex, signal }: ReadContext,
+    from: string = filters.from,
+  ): Promise<EsqlRow[]> {
+    return (hasIndex && (await this.client.esql(esql, timeRangeQuery({ ...filters, from }), signal))) || [];
   }
 
   private async number({ query, value }: NumberQuery, context: ReadContext): Promise<PanelAnswer<{ value: number }>> {
@@ -233,6 +282,67 @@ export class OverviewReader {
     const { data: total } = await this.number(query.total, context);
     const shown = data.rows.reduce((sum, { count }) => sum + count, 0);
     return { data: { ...data, others: Math.max(data.others, total.value - shown) }, esql };
+  }
+
+  private async firstSeen(
+    panel: FirstSeenPanel,
+    context: ReadContext,
+  ): Promise<PanelAnswer<OverviewPanels[FirstSeenPanel]>> {
+    const { query, key, first, count } = firstSeenQuery(panel, context);
+    const from = firstSeenFrom(context.filters);
+    const [rows, top] = await Promise.all([
+      this.rows(this.render(query), context, from),
+      this.groupCounts(GROUP_QUERIES[panel === 'new_skills' ? 'top_skills' : 'top_mcp_servers'](context), context),
+    ]);
+    const labels = new Map(top.counts.map((each) => [each.key, each.label]));
+    const news = toNews(rows, { key, first, count }, labels);
+    return this.newsAnswer(panel, { counts: [], news, isCut: false }, context);
+  }
+
+  private async newsAnswer(
+    panel: FirstSeenPanel,
+    { news, isCut }: Seen,
+    context: ReadContext,
+  ): Promise<PanelAnswer<OverviewPanels[FirstSeenPanel]>> {
+    if (isCut) return this.firstSeen(panel, context);
+    const rows = newestFirst(news);
+    return {
+      data: { rows: rows.slice(0, FIRST_SEEN_ROWS), others: Math.max(0, rows.length - FIRST_SEEN_ROWS) },
+      esql: this.render(firstSeenQuery(panel, context).query),
+      esqlFrom: firstSeenFrom(context.filters),
+    };
+  }
+
+  /** One query for the most frequent and for the new ones. */
+  private async seen(panel: FirstSeenPanel, context: ReadContext): Promise<Seen> {
+    const { query, ...columns } = seenQuery(panel, context);
+    const rows = await this.rows(this.render(query), context, firstSeenFrom(context.filters));
+    return { ...toSeen(rows, columns, Date.parse(context.filters.from)), isCut: rows.length >= MAX_GROUPS };
+  }
+
+  private async signIns(context: ReadContext): Promise<PanelAnswer<OverviewPanels['sign_ins']>> {
+    const { query, time, outcome, count } = signInsQuery(context);
+    const esql = this.render(query);
+    const rows = await this.rows(esql, context);
+    const of = (wanted: string): ReadonlyMap<number, number> =>
+      new Map(
+        rows.flatMap((row) =>
+          row[outcome] === wanted ? [[Date.parse(String(row[time])), toNumber(row[count])] as const] : [],
+        ),
+      );
+    return { data: this.signInBuckets(context, of('success'), of('failure')), esql };
+  }
+
+  private signInBuckets(
+    context: ReadContext,
+    succeeded: ReadonlyMap<number, number>,
+    failed: ReadonlyMap<number, number>,
+  ): OverviewPanels['sign_ins'] {
+    const { buckets, intervalMs } = this.buckets(context, succeeded);
+    return {
+      buckets: buckets.map(({ time, count }) => ({ time, succeeded: count, failed: failed.get(time) ?? 0 })),
+      intervalMs,
+    };
   }
 
   private async option(name: FilterName, context: ReadContext): Promise<CountRow[]> {

@@ -1,6 +1,6 @@
 import type { AnyRoute } from './any_route';
 import { anyRoute } from './any_route';
-import { exportActivityRoute, searchActivityRoute } from './activity';
+import { exportActivityRoute, searchActivityRoute, writeActivityQueryRoute } from './activity';
 import { listActivityTypesRoute } from './catalogue/list_activity_types_route';
 import { countDeadLettersRoute, listDeadLettersRoute, replayDeadLettersRoute } from './dead_letters';
 import { readCountsRoute, readFilterOptionsRoute, readPanelRoute } from './overview';
@@ -35,6 +35,7 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(readCountsRoute),
   anyRoute(readFilterOptionsRoute),
   anyRoute(searchActivityRoute),
+  anyRoute(writeActivityQueryRoute),
   anyRoute(listActivityTypesRoute),
   anyRoute(exportActivityRoute),
   anyRoute(listSourcesRoute),

@@ -99,6 +99,8 @@ describe('the events of the audit streams', () => {
               { field: 'source.ip', value: '198.51.100.0/24' },
               { field: 'actor', value: 'a"b | LIMIT 1' },
               { field: 'event.outcome', value: 'failure' },
+              { field: 'event.category', value: 'authentication' },
+              { field: 'event.category', value: 'iam' },
             ),
           ),
           fc.boolean(),
@@ -122,6 +124,7 @@ describe('the events of the audit streams', () => {
         fc.asyncProperty(search, fc.array(pivot, { maxLength: 3 }), async (text, pivots) => {
           const filters = { ...EVERYTHING, search: text, pivots };
           const { esql } = await reader.page({ filters });
+          expect(await reader.query(filters)).toEqual({ esql });
           const found = await readAll(filters);
           const { columns, values: rows } = await cluster.esql(esql);
           const id = columns.findIndex(({ name }) => name === 'event.id');

@@ -49,6 +49,8 @@ export const PageFrame = ({ children }: { children: ReactNode }) => {
       minHeight={MIN_HEIGHT}
       restrictWidth={false}
       paddingSize="l"
+      // Wide tables scroll inside; without this they would widen the page.
+      mainProps={{ style: { minWidth: 0 } }}
       data-test-subj={testIds.app}
     >
       <EuiPageTemplate.Sidebar sticky paddingSize="l" minWidth={SIDEBAR_WIDTH_PX}>

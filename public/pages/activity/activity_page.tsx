@@ -11,15 +11,12 @@ import { testIds } from '../../test_ids';
 import { FilterBar } from '../overview/filter_bar/filter_bar';
 import { FirstRunPrompt } from '../overview/first_run/first_run_prompt';
 import { WaitingCallout } from '../overview/first_run/waiting_callout';
-import { OverviewProvider } from '../overview/overview_context';
-import { addFilterValue } from '../overview/url_state/change_filters';
+import { overviewContext, OverviewProvider } from '../overview/overview_context';
 import { NO_FILTERS } from '../overview/url_state/overview_url_state';
 import { useUrlState } from '../overview/url_state/use_url_state';
-import { ActivityProvider } from './activity_context';
 import { EventsBody } from './events/events_body';
 import { EVENTS_QUERY_KEY, useEvents } from './events/use_events';
 import { ExportButton } from './export/export_button';
-import { PivotPills } from './search/pivot_pills';
 import { SearchBox } from './search/search_box';
 import { strings } from './strings';
 import { readActivityUrl, writeActivityUrl } from './url_state/activity_url';
@@ -30,15 +27,9 @@ export const ActivityPage = () => {
   const { discoverUrl } = useServices();
   const queryClient = useQueryClient();
   const status = useAppStatus();
-  const { state, filters, roundNumber, refresh, change, replace } = useUrlState({
-    read: readActivityUrl,
-    write: writeActivityUrl,
-  });
-  const asked: ActivityFilters = {
-    ...filters,
-    ...(state.search !== '' && { search: state.search }),
-    ...(state.pivots.length > 0 && { pivots: state.pivots }),
-  };
+  const urlState = useUrlState({ read: readActivityUrl, write: writeActivityUrl });
+  const { state, filters, roundNumber, refresh, change, replace } = urlState;
+  const asked: ActivityFilters = { ...filters, ...(state.search !== '' && { search: state.search }) };
   const handle = useEvents(asked, roundNumber);
 
   const { page } = handle;
@@ -76,55 +67,30 @@ export const ActivityPage = () => {
     );
   }
   return (
-    <OverviewProvider
-      value={{
-        filters,
-        roundNumber,
-        askedKey: JSON.stringify([state.from, state.to, state.filters, state.showsOwnReads]),
-        filterBy: (name, value) => change({ filters: addFilterValue(state.filters, name, value) }),
-        narrowTime: ({ fromMs, toMs }) =>
-          change({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() }),
-      }}
-    >
-      <ActivityProvider
-        value={{
-          filters: asked,
-          pivot: (pivot) => {
-            const others = state.pivots.filter(({ field, value }) => field !== pivot.field || value !== pivot.value);
-            change({ pivots: [...others, pivot] });
-          },
-        }}
-      >
-        <FilterBar
-          state={state}
-          isLoading={queryClient.isFetching(EVENTS_QUERY_KEY) > 0}
-          hasAutoRefresh={false}
-          change={change}
-          replace={replace}
-          refresh={refresh}
-        />
-        <div data-test-subj={testIds.activity.page}>
-          {header}
-          <EuiPageTemplate.Section>
-            <AppProblems />
-            {status.data?.hasData === false && (
-              <>
-                <WaitingCallout />
-                <EuiSpacer size="l" />
-              </>
-            )}
-            <SearchBox search={state.search} onSearch={(search) => change({ search })} />
-            {state.pivots.length > 0 && (
-              <>
-                <EuiSpacer size="s" />
-                <PivotPills pivots={state.pivots} onChange={(pivots) => change({ pivots })} />
-              </>
-            )}
-            <EuiSpacer size="m" />
-            <EventsBody handle={handle} clearAll={() => change({ search: '', pivots: [], filters: NO_FILTERS })} />
-          </EuiPageTemplate.Section>
-        </div>
-      </ActivityProvider>
+    <OverviewProvider value={overviewContext(urlState, { search: state.search })}>
+      <FilterBar
+        state={state}
+        isLoading={queryClient.isFetching(EVENTS_QUERY_KEY) > 0}
+        hasAutoRefresh={false}
+        change={change}
+        replace={replace}
+        refresh={refresh}
+      />
+      <div data-test-subj={testIds.activity.page}>
+        {header}
+        <EuiPageTemplate.Section>
+          <AppProblems />
+          {status.data?.hasData === false && (
+            <>
+              <WaitingCallout />
+              <EuiSpacer size="l" />
+            </>
+          )}
+          <SearchBox key={state.search} search={state.search} onSearch={(search) => change({ search })} />
+          <EuiSpacer size="m" />
+          <EventsBody handle={handle} clearAll={() => change({ search: '', pivots: [], filters: NO_FILTERS })} />
+        </EuiPageTemplate.Section>
+      </div>
     </OverviewProvider>
   );
 };

@@ -48,13 +48,6 @@ export const strings = {
     missing: '—',
   },
   entity: {
-    menu: (value: string) =>
-      i18n.translate('claudeActivity.activity.entity.menu', {
-        defaultMessage: 'Actions for {value}',
-        values: { value },
-      }),
-    filterFor: i18n.translate('claudeActivity.activity.entity.filterFor', { defaultMessage: 'Filter for this' }),
-    filterOut: i18n.translate('claudeActivity.activity.entity.filterOut', { defaultMessage: 'Filter out' }),
     filterForValue: (value: string) =>
       i18n.translate('claudeActivity.activity.entity.filterForValue', {
         defaultMessage: 'Filter for {value}',
@@ -65,23 +58,6 @@ export const strings = {
         defaultMessage: 'Filter out {value}',
         values: { value },
       }),
-    discover: i18n.translate('claudeActivity.activity.entity.discover', { defaultMessage: 'Open in Discover' }),
-  },
-  pivots: {
-    actor: i18n.translate('claudeActivity.activity.pivots.actor', { defaultMessage: 'User or service' }),
-    wanted: (field: string, value: string) =>
-      i18n.translate('claudeActivity.activity.pivots.wanted', {
-        defaultMessage: '{field}: {value}',
-        values: { field, value },
-      }),
-    unwanted: (field: string, value: string) =>
-      i18n.translate('claudeActivity.activity.pivots.unwanted', {
-        defaultMessage: 'not {field}: {value}',
-        values: { field, value },
-      }),
-    remove: (pivot: string) =>
-      i18n.translate('claudeActivity.activity.pivots.remove', { defaultMessage: 'Remove {pivot}', values: { pivot } }),
-    label: i18n.translate('claudeActivity.activity.pivots.label', { defaultMessage: 'Chosen values' }),
   },
   flyout: {
     fields: i18n.translate('claudeActivity.activity.flyout.fields', { defaultMessage: 'Fields' }),

@@ -1,18 +1,47 @@
 import { createContext, useContext } from 'react';
+import type { Pivot } from '../../../common/activity/pivot_fields';
 import type { FilterName, OverviewFilters } from '../../../common/api/overview';
+import { addFilterValue, withPivot } from './url_state/change_filters';
+import type { OverviewUrlState } from './url_state/overview_url_state';
+import type { UrlStateHandle } from './url_state/use_url_state';
 
 /** What every panel of the overview asks for, and how it narrows the page. */
 export interface OverviewContextValue {
   /** Filters with the time range as instants, the same for all panels of one round. */
   filters: OverviewFilters;
+  /** Words that the events must have, on pages that are searched; empty: any. */
+  search: string;
   /** Changes with every round of questions, also when the filters stay the same. */
   roundNumber: number;
   /** What the user asked for, without the instants that only time moved. */
   askedKey: string;
   filterBy(name: FilterName, value: string): void;
+  /** Narrows the page to a value, or away from it. */
+  pivot(pivot: Pivot): void;
   /** Epoch milliseconds; the end is exclusive. */
   narrowTime(range: { fromMs: number; toMs: number }): void;
 }
+
+/** The context of a page whose filters stand in its address. */
+export const overviewContext = <State extends OverviewUrlState>(
+  { state, filters, roundNumber, change }: UrlStateHandle<State>,
+  { search = '' }: { search?: string } = {},
+): OverviewContextValue => {
+  const changeShared = change as (changes: Partial<OverviewUrlState>) => void;
+  return {
+    filters,
+    search,
+    roundNumber,
+    askedKey: JSON.stringify([state.from, state.to, state.filters, state.pivots, state.showsOwnReads]),
+    filterBy: (name, value) => changeShared({ filters: addFilterValue(state.filters, name, value) }),
+    pivot: (pivot) => changeShared({ pivots: withPivot(state.pivots, pivot) }),
+    narrowTime: ({ fromMs, toMs }) => {
+      if (toMs > fromMs) {
+        changeShared({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+      }
+    },
+  };
+};
 
 const OverviewContext = createContext<OverviewContextValue | undefined>(undefined);
 

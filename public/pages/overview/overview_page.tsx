@@ -5,17 +5,17 @@ import { usePageTitle } from '../../components/page_frame/use_page_title';
 import { FilterBar } from './filter_bar/filter_bar';
 import { OverviewBody } from './overview_body';
 import { OverviewFirstRun } from './overview_first_run';
-import { OverviewProvider } from './overview_context';
+import { overviewContext, OverviewProvider } from './overview_context';
 import { OVERVIEW_QUERY_KEY } from './use_panel';
 import { strings } from './strings';
-import { addFilterValue } from './url_state/change_filters';
 import { useOverviewState } from './url_state/use_overview_state';
 import { useAutoRefresh } from './use_auto_refresh';
 
 /** What happened in the organization, in one page. */
 export const OverviewPage = () => {
   usePageTitle(strings.title);
-  const { state, filters, roundNumber, refresh, change, replace } = useOverviewState();
+  const handle = useOverviewState();
+  const { state, refresh, change, replace } = handle;
   const status = useAppStatus();
   const queryClient = useQueryClient();
   const isFetching = useIsFetching(OVERVIEW_QUERY_KEY) > 0;
@@ -35,19 +35,7 @@ export const OverviewPage = () => {
     return <OverviewFirstRun />;
   }
   return (
-    <OverviewProvider
-      value={{
-        filters,
-        roundNumber,
-        askedKey: JSON.stringify([state.from, state.to, state.filters, state.showsOwnReads]),
-        filterBy: (name, value) => change({ filters: addFilterValue(state.filters, name, value) }),
-        narrowTime: ({ fromMs, toMs }) => {
-          if (toMs > fromMs) {
-            change({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
-          }
-        },
-      }}
-    >
+    <OverviewProvider value={overviewContext(handle)}>
       <FilterBar state={state} isLoading={isFetching} change={change} replace={replace} refresh={refresh} />
       <OverviewBody isRefreshPaused={state.isRefreshPaused} isWaiting={status.data?.hasData === false} />
     </OverviewProvider>

@@ -10,5 +10,7 @@ export type PanelState<Data> =
       /** The query and the filters that gave `data`. */
       esql: string;
       filters: OverviewFilters;
+      /** The time range of the query, which may reach further back than the one of the filters. */
+      timeRange: { from: string; to: string };
       isStale: boolean;
     };

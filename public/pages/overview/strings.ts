@@ -75,6 +75,57 @@ export const strings = {
       defaultMessage: 'No event here names a skill. Choose a longer time range or clear a filter.',
     }),
   },
+  adminChanges: {
+    title: i18n.translate('claudeActivity.overview.adminChanges.title', {
+      defaultMessage: 'Administrator and key changes',
+    }),
+    definition: i18n.translate('claudeActivity.overview.adminChanges.definition', {
+      defaultMessage: 'Who may administer, and keys and other credentials: made, changed, given, taken away.',
+    }),
+    column: i18n.translate('claudeActivity.overview.adminChanges.column', { defaultMessage: 'Event' }),
+    emptyText: i18n.translate('claudeActivity.overview.adminChanges.empty', {
+      defaultMessage: 'No such change here. Choose a longer time range or clear a filter.',
+    }),
+  },
+  sharingAndExports: {
+    title: i18n.translate('claudeActivity.overview.sharingAndExports.title', { defaultMessage: 'Sharing and exports' }),
+    definition: i18n.translate('claudeActivity.overview.sharingAndExports.definition', {
+      defaultMessage: 'What made content visible to more people, or took it out of the organization.',
+    }),
+    column: i18n.translate('claudeActivity.overview.sharingAndExports.column', { defaultMessage: 'Event' }),
+    emptyText: i18n.translate('claudeActivity.overview.sharingAndExports.empty', {
+      defaultMessage: 'Nothing was shared or exported here. Choose a longer time range or clear a filter.',
+    }),
+  },
+  actorKinds: {
+    title: i18n.translate('claudeActivity.overview.actorKinds.title', { defaultMessage: 'Actor kinds' }),
+    definition: i18n.translate('claudeActivity.overview.actorKinds.definition', {
+      defaultMessage:
+        'Events by the kind of who acted: people, keys, services, the provider (anthropic.audit.actor.type).',
+    }),
+    column: i18n.translate('claudeActivity.overview.actorKinds.column', { defaultMessage: 'Kind' }),
+  },
+  topAddresses: {
+    title: i18n.translate('claudeActivity.overview.topAddresses.title', { defaultMessage: 'Addresses' }),
+    definition: i18n.translate('claudeActivity.overview.topAddresses.definition', {
+      defaultMessage: 'Events by the address that they came from (source.ip).',
+    }),
+    column: i18n.translate('claudeActivity.overview.topAddresses.column', { defaultMessage: 'Address' }),
+    emptyText: i18n.translate('claudeActivity.overview.topAddresses.empty', {
+      defaultMessage: 'No event here has an address. Choose a longer time range or clear a filter.',
+    }),
+  },
+  topCountries: {
+    title: i18n.translate('claudeActivity.overview.topCountries.title', { defaultMessage: 'Countries' }),
+    definition: i18n.translate('claudeActivity.overview.topCountries.definition', {
+      defaultMessage:
+        'Events by the country of the address (source.geo.country_name), which an ingest pipeline with the GeoIP processor adds.',
+    }),
+    column: i18n.translate('claudeActivity.overview.topCountries.column', { defaultMessage: 'Country' }),
+    emptyText: i18n.translate('claudeActivity.overview.topCountries.empty', {
+      defaultMessage: 'No event here has a country. They come with an ingest pipeline that has a GeoIP processor.',
+    }),
+  },
   /** Shown by every panel that counts all events. */
   noEvents: i18n.translate('claudeActivity.overview.noEvents', {
     defaultMessage: 'No event passes the filters in this time range. Choose a longer time range or clear a filter.',

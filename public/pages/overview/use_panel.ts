@@ -64,7 +64,14 @@ export const usePanel = <Panel extends OverviewPanel>(panel: Panel): PanelState<
     return { status: 'loading' };
   }
   return shown.succeeded
-    ? { status: 'loaded', data: shown.answer.data, esql: shown.answer.esql, filters: shown.filters, isStale }
+    ? {
+        status: 'loaded',
+        data: shown.answer.data,
+        esql: shown.answer.esql,
+        filters: shown.filters,
+        timeRange: { from: shown.answer.esqlFrom ?? shown.filters.from, to: shown.filters.to },
+        isStale,
+      }
     : {
         status: 'failed',
         message: errorSentence(shown.error, strings.unknownError),

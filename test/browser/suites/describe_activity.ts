@@ -7,6 +7,7 @@ import type { StackUse } from '../support/use_stack';
 import { historyOf, WHOLE_HISTORY } from './history';
 
 const ids = testIds.activity;
+const menu = testIds.valueMenu;
 const PAGE = 50;
 /** What the browser itself writes for an answer that is an error. */
 const FAILED_ANSWER = /Failed to load resource/;
@@ -45,8 +46,8 @@ export const describeActivity = ({ stack, test }: StackUse): void => {
       const address = (await entity.getAttribute('data-value')) ?? '';
       const fromThere = historyOf(stack).filter(({ actor }) => actor?.['ip_address'] === address).length;
       await entity.click();
-      await activity.byId(ids.entityDiscover).waitFor();
-      await activity.byId(ids.filterFor).click();
+      await activity.byId(menu.discover).waitFor();
+      await activity.byId(menu.filterFor).click();
       await eventually(async () => expect(await activity.total()).toBe(fromThere));
 
       await activity.byId(ids.open).first().click();
@@ -58,7 +59,7 @@ export const describeActivity = ({ stack, test }: StackUse): void => {
       await flyout.getByRole('tab').first().click();
       await byTestId(flyout.locator('tr[data-field="event.action"]'), ids.filterOut).click();
       await flyout.waitFor({ state: 'detached' });
-      expect(await activity.byId(ids.pivot).count()).toBe(2);
+      expect(await activity.byId(testIds.overview.pivot).count()).toBe(2);
       await eventually(async () => expect(await activity.total()).toBeLessThan(fromThere));
     });
 
@@ -70,6 +71,7 @@ export const describeActivity = ({ stack, test }: StackUse): void => {
       await picture('activity empty');
       await activity.byId(ids.clearAll).click();
       await eventually(async () => expect(await activity.total()).toBe(expectedIds().length));
+      expect(await activity.byId(ids.search).inputValue()).toBe('');
       await page.setViewportSize({ width: 768, height: 1000 });
       await picture('activity 768');
       await page.setViewportSize({ width: 1280, height: 1000 });

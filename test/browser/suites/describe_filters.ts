@@ -1,6 +1,7 @@
 import { testIds } from '../../../public/test_ids';
 import type { FilterName, OverviewFilters } from '../../../common/api/overview';
 import { countOptions, countTruth, trueEvent } from '../../integration/support/overview_truth';
+import { testIdSelector } from '../support/by_test_id';
 import { clickInChart } from '../support/click_in_chart';
 import { clickInPlace } from '../support/click_in_place';
 import { eventually } from '../support/eventually';
@@ -22,6 +23,31 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
         expect(offered).toEqual(expected.slice(0, offered.length).map((row) => ({ value: row.key, count: row.count })));
       });
     };
+
+    test('take any value of a panel out, to Discover, or into a rule', async ({ page, overview, picture }) => {
+      const activities = historyOf(stack);
+      await overview.open(WHOLE_HISTORY);
+      const { actor_kinds: kinds } = countTruth(activities.map(trueEvent), WHOLE_HISTORY);
+      const menuOf = (panel: 'actor_kinds' | 'top_mcp_servers') =>
+        overview.panel(panel).locator(testIdSelector(testIds.valueMenu.open)).first();
+      await menuOf('actor_kinds').click();
+      await overview.byId(testIds.valueMenu.discover).waitFor();
+      expect(await overview.byId(testIds.valueMenu.discover).getAttribute('target')).toBe('_blank');
+      await overview.byId(testIds.valueMenu.filterOut).click();
+      const pivot = overview.byId(testIds.overview.pivot);
+      await pivot.waitFor();
+      const [first] = kinds;
+      expect(await pivot.getAttribute('data-value')).toBe(key(first));
+      const left = activities.filter(({ actor }) => actor?.type !== key(first));
+      await expectPanels(overview, left, WHOLE_HISTORY);
+      await picture('value taken out');
+
+      await overview.byId(testIds.overview.clearFilters).click();
+      await menuOf('top_mcp_servers').click();
+      await overview.byId(testIds.valueMenu.createRule).and(page.locator('a')).click();
+      await overview.byId(testIds.rules.page).waitFor();
+      expect(new URL(page.url()).searchParams.get('q')).toContain('COALESCE(anthropic.audit.mcp_server_id');
+    });
 
     test('narrow each other and every panel, and the address holds them', async ({ page, overview, picture }) => {
       const activities = historyOf(stack);

@@ -1,10 +1,11 @@
 import type { OverviewFilters } from '../../../common/api/overview';
-import { PANEL_ROWS } from '../../../server/activity/overview_reader';
+import { testIds } from '../../../public/test_ids';
+import { FIRST_SEEN_ROWS, PANEL_ROWS } from '../../../server/activity/overview_reader';
 import type { Activity } from '../../../common/compliance_api/activity';
 import { countTruth, trueEvent } from '../../integration/support/overview_truth';
 import type { TrueEvent, TrueRow, Truth } from '../../integration/support/overview_truth';
 import { eventually } from './eventually';
-import { NUMBER_PANELS, TABLE_PANELS } from './overview_page';
+import { NEW_PANELS, NUMBER_PANELS, TABLE_PANELS } from './overview_page';
 import type { OverviewPage, ShownRow } from './overview_page';
 
 const TABLE_PAGE = 10;
@@ -39,12 +40,31 @@ const withoutLabel = ({ kind, value, count }: ShownRow): Omit<ShownRow, 'label'>
 const expectTables = (shown: Record<string, ShownRow[]>, truth: Truth): void => {
   for (const panel of TABLE_PANELS) {
     const rows = shown[panel] ?? [];
-    expect({ [panel]: rows.map(withoutLabel) }).toEqual({ [panel]: rowsOf(truth[panel], PANEL_ROWS[panel]) });
+    // Nothing but events without a value is an empty panel there.
+    const isEmpty = ['top_addresses', 'top_countries'].includes(panel) && truth[panel].every(({ key }) => key === null);
+    const expected = isEmpty ? [] : rowsOf(truth[panel], PANEL_ROWS[panel]);
+    expect({ [panel]: rows.map(withoutLabel) }).toEqual({ [panel]: expected });
   }
   // Here the data has names for people; they stand in place of the ids.
   for (const panel of ['top_mcp_servers', 'top_skills', 'top_users'] as const) {
     const names = truth[panel].slice(0, PANEL_ROWS[panel]).map(({ key, label }) => label ?? key);
     expect((shown[panel] ?? []).slice(0, names.length).map(({ label }) => label)).toEqual(names);
+  }
+};
+
+const expectSignInsAndNews = async (overview: OverviewPage, truth: Truth): Promise<void> => {
+  const signIns = overview.byId(testIds.overview.panel('sign_ins').value);
+  if (truth.signedIn.length + truth.notSignedIn.length > 0) {
+    expect(await signIns.getAttribute('data-succeeded')).toBe(String(truth.signedIn.length));
+    expect(await signIns.getAttribute('data-failed')).toBe(String(truth.notSignedIn.length));
+  }
+  for (const panel of NEW_PANELS) {
+    const shown = await overview
+      .byId(testIds.overview.panel(panel).table)
+      .locator('tr[data-value]')
+      .evaluateAll((rows) => rows.map((row) => [row.getAttribute('data-value'), row.getAttribute('data-count')]));
+    const expected = truth[panel].slice(0, FIRST_SEEN_ROWS).map(({ key, count }) => [key, String(count)]);
+    expect({ [panel]: shown }).toEqual({ [panel]: expected });
   }
 };
 
@@ -87,6 +107,7 @@ export const expectPanels = async (
       Object.fromEntries(NUMBER_PANELS.map((panel) => [panel, written(truth[panel])])),
     );
     expectTables(await shownTables(overview), truth);
+    await expectSignInsAndNews(overview, truth);
     await expectEntries(overview, truth, events);
   });
   return truth;

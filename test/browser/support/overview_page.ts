@@ -10,11 +10,25 @@ import { WatchedPage } from './watched_page';
 const ids = testIds.overview;
 
 export const NUMBER_PANELS = ['total_events', 'unique_users', 'errors', 'unique_mcp_servers'] as const;
-export const TABLE_PANELS = ['events_by_type', 'top_categories', 'top_users', 'top_mcp_servers', 'top_skills'] as const;
+export const TABLE_PANELS = [
+  'events_by_type',
+  'top_categories',
+  'top_users',
+  'top_mcp_servers',
+  'top_skills',
+  'admin_changes',
+  'sharing_and_exports',
+  'actor_kinds',
+  'top_addresses',
+  'top_countries',
+] as const;
+export const NEW_PANELS = ['new_mcp_servers', 'new_skills'] as const;
 export const ALL_PANELS: readonly OverviewPanel[] = [
   ...NUMBER_PANELS,
   'events_over_time',
   ...TABLE_PANELS,
+  'sign_ins',
+  ...NEW_PANELS,
   'latest_entries',
 ];
 export type NumberPanel = (typeof NUMBER_PANELS)[number];
@@ -55,7 +69,7 @@ export class OverviewPage {
 
   /** Address of the page with a range and filters; its refresh is paused unless said. */
   address(
-    { from, to, ownReads, ...filters }: Partial<OverviewFilters>,
+    { from, to, ownReads, pivots = [], ...filters }: Partial<OverviewFilters>,
     { refreshSeconds }: { refreshSeconds?: number } = {},
   ): string {
     const parameters = new URLSearchParams();
@@ -66,6 +80,8 @@ export class OverviewPage {
     for (const [name, values] of Object.entries(filters)) {
       for (const value of values) parameters.append(ADDRESS_KEYS[name as FilterName], value);
     }
+    for (const { field, value, isExcluded } of pivots)
+      parameters.append(isExcluded ? 'not' : 'is', `${field}:${value}`);
     if (ownReads === true) parameters.set('own_reads', 'true');
     if (refreshSeconds === undefined) parameters.set('paused', 'true');
     else parameters.set('refresh', `${refreshSeconds}s`);

@@ -1,11 +1,23 @@
 import type { OverviewFilters, OverviewPanels, TopRows } from '../../../common/api/overview';
-import { PANEL_ROWS } from '../../../server/activity/overview_reader';
+import { FIRST_SEEN_ROWS, PANEL_ROWS } from '../../../server/activity/overview_reader';
 import type { OverviewReader } from '../../../server/activity/overview_reader';
 import type { AuditCluster } from './audit_cluster';
 import { countOptions, countTruth } from './overview_truth';
 import type { TrueEvent, TrueRow, Truth } from './overview_truth';
 
-export const GROUP_PANELS = ['events_by_type', 'top_categories', 'top_mcp_servers', 'top_skills', 'top_users'] as const;
+const GROUP_PANELS = [
+  'events_by_type',
+  'top_categories',
+  'top_mcp_servers',
+  'top_skills',
+  'top_users',
+  'admin_changes',
+  'sharing_and_exports',
+  'actor_kinds',
+  'top_addresses',
+  'top_countries',
+] as const;
+const NEW_PANELS = ['new_mcp_servers', 'new_skills'] as const;
 const NUMBER_PANELS = ['total_events', 'unique_users', 'errors', 'unique_mcp_servers'] as const;
 
 /** What a panel shows of rows counted by hand. */
@@ -75,6 +87,25 @@ export const expectTruth = async ({
       discovered.set(key, (discovered.get(key) ?? 0) + Number(count));
     }
     expect(discovered).toEqual(new Map(truth[panel].map(({ key, count }) => [key, count])));
+  }
+  const signIns = await reader.panel('sign_ins', filters);
+  expect(counts.sign_ins).toEqual(signIns);
+  for (const [outcome, times] of [
+    ['succeeded', truth.signedIn],
+    ['failed', truth.notSignedIn],
+  ] as const) {
+    const buckets = signIns.data.buckets.map(({ time, [outcome]: count }) => ({ time, count }));
+    expectBuckets({ buckets, intervalMs: signIns.data.intervalMs }, filters, { ...truth, times });
+  }
+  for (const panel of NEW_PANELS) {
+    const { data, esql: text, esqlFrom = '' } = await reader.panel(panel, filters);
+    expect({ [panel]: counts[panel] }).toEqual({ [panel]: { data, esql: text, esqlFrom } });
+    expect(data.rows.map(({ key, time, count }) => ({ key, time, count }))).toEqual(
+      truth[panel].slice(0, FIRST_SEEN_ROWS),
+    );
+    expect(data.others).toBe(Math.max(0, truth[panel].length - FIRST_SEEN_ROWS));
+    const discovered = (await esql(text, discoverRange({ ...filters, from: esqlFrom }))).values;
+    expect(discovered.map((row) => row.at(-1))).toEqual(truth[panel].map(({ key }) => key));
   }
   const overTime = await reader.panel('events_over_time', filters);
   expect(counts.events_over_time).toEqual(overTime);

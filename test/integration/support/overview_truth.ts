@@ -1,3 +1,4 @@
+import activityGroups from '../../../common/catalogue/activity_groups.json';
 import activityTypes from '../../../common/catalogue/activity_types.json';
 import moreActivityTypes from '../../../common/catalogue/activity_types_extra.json';
 import type { OverviewFilters } from '../../../common/api/overview';
@@ -13,6 +14,9 @@ export interface TrueEvent {
   action: string;
   categories: readonly string[];
   isFailure: boolean;
+  isSuccess: boolean;
+  actorKind: string | null;
+  address: string | null;
   organization: string | null;
   project: string | null;
   actor: string | null;
@@ -104,6 +108,9 @@ export const trueEvent = (record: ApiRecord): TrueEvent => {
     action: entry.type,
     categories: entry.ecs.category,
     isFailure: outcomeOf(entry, record) === 'failure',
+    isSuccess: outcomeOf(entry, record) === 'success',
+    actorKind: text(actor['type']),
+    address: text(actor['ip_address']),
     organization: text(record['organization_id']),
     project: text(record['claude_project_id']),
     actor: actorOf(actor),
@@ -180,12 +187,51 @@ export interface Truth {
   top_mcp_servers: TrueRow[];
   top_skills: TrueRow[];
   top_users: TrueRow[];
+  admin_changes: TrueRow[];
+  sharing_and_exports: TrueRow[];
+  actor_kinds: TrueRow[];
+  top_addresses: TrueRow[];
+  top_countries: TrueRow[];
+  /** Times of sign-ins. */
+  signedIn: readonly number[];
+  notSignedIn: readonly number[];
+  new_mcp_servers: TrueNew[];
+  new_skills: TrueNew[];
   /** Ids, newest first, ties by id. */
   latest: readonly string[];
 }
 
+export interface TrueNew {
+  key: string;
+  time: number;
+  count: number;
+}
+
+const SEEN_MS = 90 * 86_400_000;
+
+/** What the events of the range name and none of the 90 days before does, newest first. */
+const newOnes = (
+  all: readonly TrueEvent[],
+  filters: OverviewFilters,
+  nameOf: (event: TrueEvent) => string | null,
+): TrueNew[] => {
+  const fromMs = Date.parse(filters.from);
+  const from = new Date(Math.max(0, fromMs - SEEN_MS)).toISOString();
+  const news = new Map<string, TrueNew>();
+  for (const event of all.filter((each) => matches(each, { ...filters, from }))) {
+    const key = nameOf(event);
+    if (key === null) continue;
+    const known = news.get(key);
+    news.set(key, { key, time: Math.min(event.timeMs, known?.time ?? event.timeMs), count: (known?.count ?? 0) + 1 });
+  }
+  return [...news.values()]
+    .filter(({ time }) => time >= fromMs)
+    .sort((a, b) => b.time - a.time || Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+};
+
 export const countTruth = (all: readonly TrueEvent[], filters: OverviewFilters): Truth => {
   const events = all.filter((event) => matches(event, filters));
+  const signIns = events.filter(({ action }) => activityGroups.sign_ins.includes(action));
   return {
     total_events: events.length,
     unique_users: different(events.map(({ person }) => person)),
@@ -205,6 +251,21 @@ export const countTruth = (all: readonly TrueEvent[], filters: OverviewFilters):
       ({ skillName }) => skillName,
     ),
     top_users: countBy(events, ({ actor }) => [actor]),
+    admin_changes: countBy(
+      events.filter(({ action }) => activityGroups.admin_changes.includes(action)),
+      ({ action }) => [action],
+    ),
+    sharing_and_exports: countBy(
+      events.filter(({ action }) => activityGroups.sharing_and_exports.includes(action)),
+      ({ action }) => [action],
+    ),
+    actor_kinds: countBy(events, ({ actorKind }) => [actorKind]),
+    top_addresses: countBy(events, ({ address }) => [address]),
+    top_countries: countBy(events, () => [null]),
+    signedIn: signIns.filter(({ isSuccess }) => isSuccess).map(({ timeMs }) => timeMs),
+    notSignedIn: signIns.filter(({ isFailure }) => isFailure).map(({ timeMs }) => timeMs),
+    new_mcp_servers: newOnes(all, filters, ({ server }) => server),
+    new_skills: newOnes(all, filters, ({ skill }) => skill),
     latest: [...events]
       .sort((a, b) => b.timeMs - a.timeMs || Buffer.compare(Buffer.from(a.id), Buffer.from(b.id)))
       .map(({ id }) => id),

@@ -56,6 +56,7 @@ export const routeCalls = (id: string): RouteCall[] => [
     body: { filters: NO_FILTERS },
     needs: 'read',
   },
+  { route: 'POST /activity/_query', method: 'POST', path: '/activity/_query', body: NO_FILTERS, needs: 'read' },
   { route: 'GET /activity_types', method: 'GET', path: '/activity_types', body: undefined, needs: 'read' },
   {
     route: 'POST /activity/_export',

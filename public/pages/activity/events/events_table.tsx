@@ -15,7 +15,7 @@ interface EventsTableProps {
 }
 
 /** Below that the table scrolls sideways instead of breaking every word. */
-const MIN_WIDTH_PX = 640;
+const MIN_WIDTH_PX = 480;
 
 /** Events, one a row: when, what, how it ended, and the way to all of it. */
 export const EventsTable = ({ events, open }: EventsTableProps) => {
@@ -40,7 +40,7 @@ export const EventsTable = ({ events, open }: EventsTableProps) => {
     },
     {
       name: strings.table.time,
-      width: '208px',
+      width: '136px',
       render: ({ document }: ActivityEvent) => {
         const time = readText(document, '@timestamp');
         return time === undefined ? strings.table.missing : <time dateTime={time}>{formatters.dateTime(time)}</time>;

@@ -6,11 +6,12 @@ import { flattenDocument } from '../../../../common/activity/flatten_document';
 import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
 import type { ActivityEvent } from '../../../../common/api/activity';
 import { testIds } from '../../../test_ids';
-import { useActivity } from '../activity_context';
+import { useOverview } from '../../overview/overview_context';
+import { ValueMenuButton } from '../../overview/value_menu/value_menu_button';
 import { strings } from '../strings';
 
 const Actions = ({ field, values, done }: FlatField & { done: () => void }) => {
-  const { pivot } = useActivity();
+  const { pivot } = useOverview();
   const [value = ''] = values;
   const canFilter = PIVOT_FIELDS.has(field) && values.length === 1 && value !== '';
   const filter = (isExcluded: boolean): void => {
@@ -41,6 +42,11 @@ const Actions = ({ field, values, done }: FlatField & { done: () => void }) => {
           </EuiFlexItem>
         </>
       )}
+      {canFilter && (
+        <EuiFlexItem grow={false}>
+          <ValueMenuButton text={`${field}: ${value}`} field={field} value={value} />
+        </EuiFlexItem>
+      )}
       <EuiFlexItem grow={false}>
         <EuiCopy textToCopy={values.join('\n')}>
           {(copy) => (
@@ -68,7 +74,7 @@ export const FieldsTable = ({ event, done }: { event: ActivityEvent; done: () =>
     },
     {
       name: strings.flyout.actions,
-      width: '104px',
+      width: '128px',
       render: (row: FlatField) => <Actions {...row} done={done} />,
     },
   ];

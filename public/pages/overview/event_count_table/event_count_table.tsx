@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import React from 'react';
 import type { EuiBasicTableColumn } from '@elastic/eui';
-import { EuiBasicTable, EuiTextColor } from '@elastic/eui';
+import { EuiBasicTable, EuiScreenReaderOnly, EuiTextColor } from '@elastic/eui';
+import { ACTOR_PIVOT } from '../../../../common/activity/pivot_fields';
 import type { TopRows } from '../../../../common/api/overview';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { actorOrigin } from '../value_menu/actor_origin';
+import { ValueMenuButton } from '../value_menu/value_menu_button';
 import type { ShareDisplay } from './share_bar';
 import { ShareBar } from './share_bar';
 import type { ShareRow } from './share_rows';
@@ -17,6 +20,8 @@ interface EventCountTableProps {
   column: string;
   top: TopRows;
   testId: string;
+  /** What the values are values of: a field, or `actor`; without it there is nothing to do with one. */
+  field?: string | undefined;
   renderValue(row: ShareRow): ReactNode;
   /** As there is room; without the number, it shows on hover. */
   shareAs?: ShareDisplay;
@@ -34,12 +39,31 @@ const scrollProps = (label: string, maxHeightPx: number) => ({
   style: { maxHeight: maxHeightPx, overflowY: 'auto' as const },
 });
 
+const actionsColumn = (field: string): EuiBasicTableColumn<ShareRow> => ({
+  name: (
+    <EuiScreenReaderOnly>
+      <span>{strings.actions}</span>
+    </EuiScreenReaderOnly>
+  ),
+  width: '32px',
+  render: ({ kind, value, label }: ShareRow) =>
+    kind === 'value' ? (
+      <ValueMenuButton
+        text={label ?? value}
+        field={field}
+        value={value}
+        origin={field === ACTOR_PIVOT ? actorOrigin(value) : undefined}
+      />
+    ) : null,
+});
+
 /** Values with the number of their events and their share of all, most frequent first. */
 export const EventCountTable = ({
   caption,
   column,
   top,
   testId,
+  field,
   renderValue,
   shareAs = 'bar',
   maxHeightPx,
@@ -72,6 +96,7 @@ export const EventCountTable = ({
       width: SHARE_WIDTHS[shareAs],
       render: ({ share }: ShareRow) => <ShareBar share={share} text={formatters.percent(share)} shareAs={shareAs} />,
     },
+    ...(field === undefined ? [] : [actionsColumn(field)]),
   ];
   return (
     <div {...(maxHeightPx !== undefined && scrollProps(caption, maxHeightPx))}>

@@ -27,6 +27,7 @@ export const EventsByTypePanel = () => (
         column={column}
         top={top}
         shareAs="bar_and_text"
+        field="event.action"
         maxHeightPx={MAX_HEIGHT_PX}
         testId={testIds.overview.panel('events_by_type').table}
         renderValue={({ value }) => (

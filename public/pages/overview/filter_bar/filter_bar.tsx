@@ -46,7 +46,7 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
       }}
     >
       <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" wrap responsive={false}>
-        <EuiFlexItem grow={false}>
+        <EuiFlexItem grow={false} style={{ minWidth: 0, maxWidth: '100%' }}>
           <EuiFilterGroup>
             {FILTER_NAMES.map((name) => (
               <FilterPopover
@@ -89,10 +89,10 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
           />
         </EuiFlexItem>
       </EuiFlexGroup>
-      {hasFilters(filters) && (
+      {(hasFilters(filters) || state.pivots.length > 0) && (
         <>
           <EuiSpacer size="s" />
-          <FilterPills filters={filters} onChange={(changed) => change({ filters: changed })} />
+          <FilterPills chosen={state} onChange={change} />
         </>
       )}
     </div>

@@ -47,4 +47,20 @@ export const strings = {
       defaultMessage: 'Remove filter {name}: {value}',
       values: { name, value },
     }),
+  pivots: {
+    actor: i18n.translate('claudeActivity.filterBar.pivots.actor', { defaultMessage: 'User or service' }),
+    wanted: (field: string, value: string) =>
+      i18n.translate('claudeActivity.filterBar.pivots.wanted', {
+        defaultMessage: '{field}: {value}',
+        values: { field, value },
+      }),
+    unwanted: (field: string, value: string) =>
+      i18n.translate('claudeActivity.filterBar.pivots.unwanted', {
+        defaultMessage: 'not {field}: {value}',
+        values: { field, value },
+      }),
+    remove: (pivot: string) =>
+      i18n.translate('claudeActivity.filterBar.pivots.remove', { defaultMessage: 'Remove {pivot}', values: { pivot } }),
+    label: i18n.translate('claudeActivity.filterBar.pivots.label', { defaultMessage: 'Chosen values' }),
+  },
 };

@@ -13,6 +13,7 @@ import {
 import type { OverviewPanel } from '../../../../common/api/overview';
 import { testIds } from '../../../test_ids';
 import type { PanelState } from '../panel_state';
+import { CreateRuleLink } from './create_rule_link';
 import { OpenInDiscover } from './open_in_discover';
 import { PanelFailed } from './panel_failed';
 import { strings } from './strings';
@@ -57,9 +58,14 @@ export const Panel = <Data,>({ panel, title, definition, state, isEmpty, emptyTe
           </div>
         </EuiFlexItem>
         {state.status === 'loaded' && (
-          <EuiFlexItem grow={false}>
-            <OpenInDiscover panelTitle={title} esql={state.esql} timeRange={state.filters} testId={ids.discover} />
-          </EuiFlexItem>
+          <>
+            <EuiFlexItem grow={false}>
+              <OpenInDiscover panelTitle={title} esql={state.esql} timeRange={state.timeRange} testId={ids.discover} />
+            </EuiFlexItem>
+            <EuiFlexItem grow={false}>
+              <CreateRuleLink panelTitle={title} esql={state.esql} testId={ids.createRule} />
+            </EuiFlexItem>
+          </>
         )}
       </EuiFlexGroup>
       <EuiSpacer size="m" />

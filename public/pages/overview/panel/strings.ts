@@ -7,6 +7,12 @@ export const strings = {
       defaultMessage: 'Open {panel} in Discover',
       values: { panel },
     }),
+  createRule: i18n.translate('claudeActivity.panel.createRule', { defaultMessage: 'Create a rule from this' }),
+  createRuleFrom: (panel: string) =>
+    i18n.translate('claudeActivity.panel.createRuleFrom', {
+      defaultMessage: 'Create a rule from {panel}',
+      values: { panel },
+    }),
   retry: i18n.translate('claudeActivity.panel.retry', { defaultMessage: 'Retry' }),
   loading: (panel: string) =>
     i18n.translate('claudeActivity.panel.loading', { defaultMessage: 'Loading {panel}', values: { panel } }),

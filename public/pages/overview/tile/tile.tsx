@@ -87,7 +87,7 @@ export const Tile = ({ panel, title, definition, emptyText, color }: TileProps) 
                 {emptyText}
               </EuiText>
             ) : (
-              <OpenInDiscover panelTitle={title} esql={state.esql} timeRange={state.filters} testId={ids.discover} />
+              <OpenInDiscover panelTitle={title} esql={state.esql} timeRange={state.timeRange} testId={ids.discover} />
             )}
           </EuiFlexItem>
         </EuiFlexGroup>

@@ -37,6 +37,7 @@ const Categories = ({ top }: { top: TopRows }) => {
           column={strings.column}
           top={top}
           shareAs="text"
+          field="event.category"
           testId={testIds.overview.panel('top_categories').table}
           renderValue={(row) => (
             <EuiHealth color={colorOf(row.id)} textSize="inherit">

@@ -1,3 +1,4 @@
+import type { Pivot } from '../../../../common/activity/pivot_fields';
 import type { FilterName } from '../../../../common/api/overview';
 import type { ChosenFilters } from './overview_url_state';
 import { FILTER_NAMES } from './overview_url_state';
@@ -10,5 +11,11 @@ export const removeFilterValue = (filters: ChosenFilters, name: FilterName, valu
   ...filters,
   [name]: filters[name].filter((other) => other !== value),
 });
+
+/** Adds one value, wanted or unwanted; what was said about the same value before goes. */
+export const withPivot = (pivots: readonly Pivot[], pivot: Pivot): Pivot[] => [
+  ...pivots.filter(({ field, value }) => field !== pivot.field || value !== pivot.value),
+  pivot,
+];
 
 export const hasFilters = (filters: ChosenFilters): boolean => FILTER_NAMES.some((name) => filters[name].length > 0);

@@ -1,5 +1,6 @@
 import dateMath from '@elastic/datemath';
 import fc from 'fast-check';
+import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
 import { MAX_FILTER_VALUES, MAX_FILTER_VALUE_LENGTH } from '../../../../common/api/overview';
 import { addFilterValue, hasFilters, removeFilterValue } from './change_filters';
 import type { OverviewUrlState } from './overview_url_state';
@@ -33,6 +34,13 @@ const state: fc.Arbitrary<OverviewUrlState> = fc
     isRefreshPaused: fc.boolean(),
     showsOwnReads: fc.boolean(),
     refreshMs: fc.integer({ min: MIN_REFRESH_MS / 1000, max: MAX_REFRESH_MS / 1000 }).map((seconds) => seconds * 1000),
+    pivots: fc
+      .uniqueArray(fc.record({ field: fc.constantFrom(...PIVOT_FIELDS), value, isExcluded: fc.boolean() }), {
+        maxLength: 4,
+        selector: ({ field, value: text }) => `${field}:${text}`,
+      })
+      // The address holds what is wanted first.
+      .map((pivots) => [...pivots.filter((each) => !each.isExcluded), ...pivots.filter((each) => each.isExcluded)]),
     filters: fc.record({ actions: values, categories: values, organizations: values, projects: values, users: values }),
   })
   .map(({ range: { from, to }, ...rest }) => ({ from, to, ...rest }));

@@ -1,3 +1,4 @@
+import type { Pivot } from '../../../../common/activity/pivot_fields';
 import type { FilterName } from '../../../../common/api/overview';
 
 /** Values chosen for each filter; empty: not restricted. */
@@ -11,6 +12,8 @@ export interface OverviewUrlState {
   isRefreshPaused: boolean;
   refreshMs: number;
   filters: ChosenFilters;
+  /** Single values of any field, wanted or not wanted. */
+  pivots: Pivot[];
   /** Whether the app's own requests to the Compliance API are shown too. */
   showsOwnReads: boolean;
 }
@@ -25,6 +28,7 @@ export const DEFAULT_OVERVIEW_STATE: OverviewUrlState = {
   isRefreshPaused: false,
   refreshMs: 10_000,
   filters: NO_FILTERS,
+  pivots: [],
   showsOwnReads: false,
 };
 

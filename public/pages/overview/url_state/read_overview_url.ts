@@ -8,6 +8,7 @@ import {
   NO_FILTERS,
   URL_KEYS,
 } from './overview_url_state';
+import { readPivots } from './url_pivots';
 
 const REFRESH_PATTERN = /^(\d{1,8})s$/;
 
@@ -54,5 +55,6 @@ export const readOverviewUrl = (
       (filters, name) => ({ ...filters, [name]: readValues(params.getAll(URL_KEYS[name])) }),
       NO_FILTERS,
     ),
+    pivots: readPivots(params),
   };
 };

@@ -38,6 +38,7 @@ export const useUrlState = <State extends OverviewUrlState>({ read, write }: Url
       state: known,
       filters: {
         ...known.filters,
+        ...(known.pivots.length > 0 && { pivots: known.pivots }),
         ...(resolve(known) ?? lastDay(round.now)),
         ...(known.showsOwnReads && { ownReads: true }),
       },

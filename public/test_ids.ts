@@ -15,6 +15,8 @@ const panelIds = (panel: OverviewPanel) => {
     table: `${root}-table`,
     discover: `${root}-discover`,
     createRule: `${root}-createRule`,
+    /** `data-previous`: the number of the period before. */
+    previous: `${root}-previous`,
   };
 };
 
@@ -53,6 +55,7 @@ export const testIds = {
     filterError: 'claudeActivity-overview-filterError',
     /** A chosen value; `data-filter` and `data-value` say which. */
     filterPill: 'claudeActivity-overview-filterPill',
+    compare: 'claudeActivity-overview-compare',
     /** `data-field`, `data-value`, `data-excluded`. */
     pivot: 'claudeActivity-overview-pivot',
     panel: panelIds,

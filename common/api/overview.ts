@@ -185,6 +185,9 @@ export interface OverviewPanels {
 }
 export type OverviewPanel = keyof OverviewPanels;
 
+/** Panels that are one number. */
+export type NumberPanel = 'total_events' | 'unique_users' | 'errors' | 'unique_mcp_servers';
+
 /** The panels that count; they share their reads. */
 export type CountPanel = Exclude<OverviewPanel, 'latest_entries'>;
 

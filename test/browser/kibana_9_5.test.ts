@@ -1,3 +1,4 @@
+import { describeAccessibility } from './suites/describe_accessibility';
 import { describeActivity } from './suites/describe_activity';
 import { describeEntries } from './suites/describe_entries';
 import { describeFilters } from './suites/describe_filters';
@@ -25,4 +26,5 @@ describe('The app in Kibana 9.5', () => {
   describeRules(use);
   describeSettings(use);
   describeLibrary(use);
+  describeAccessibility(use);
 });

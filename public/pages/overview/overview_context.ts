@@ -15,6 +15,8 @@ export interface OverviewContextValue {
   roundNumber: number;
   /** What the user asked for, without the instants that only time moved. */
   askedKey: string;
+  /** Whether the period before is wanted too. */
+  isCompared: boolean;
   filterBy(name: FilterName, value: string): void;
   /** Narrows the page to a value, or away from it. */
   pivot(pivot: Pivot): void;
@@ -33,6 +35,7 @@ export const overviewContext = <State extends OverviewUrlState>(
     search,
     roundNumber,
     askedKey: JSON.stringify([state.from, state.to, state.filters, state.pivots, state.showsOwnReads]),
+    isCompared: state.isCompared,
     filterBy: (name, value) => changeShared({ filters: addFilterValue(state.filters, name, value) }),
     pivot: (pivot) => changeShared({ pivots: withPivot(state.pivots, pivot) }),
     narrowTime: ({ fromMs, toMs }) => {

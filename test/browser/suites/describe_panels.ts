@@ -8,6 +8,7 @@ import { expectBuckets } from '../../integration/support/expect_truth';
 import { countTruth, trueEvent } from '../../integration/support/overview_truth';
 import { eventually } from '../support/eventually';
 import { expectPanels } from '../support/expect_panels';
+import { NUMBER_PANELS } from '../support/overview_page';
 import { DAY_MS, NOW_MS } from '../support/stack';
 import { TIME_ZONE } from '../support/use_stack';
 import type { StackUse } from '../support/use_stack';
@@ -46,6 +47,26 @@ export const describePanels = ({ stack, test }: StackUse, { runs }: { runs: numb
       // A counterexample is readable as it is, and a smaller one would cost minutes.
       await fc.assert(property, { seed: SEED, numRuns: runs, endOnFailure: true });
     }, 120_000);
+
+    test('compare with the period before when told to', async ({ page, overview, picture }) => {
+      const activities = historyOf(stack);
+      await overview.open(ONE_DAY);
+      await overview.byId(testIds.overview.compare).click();
+      const before = countTruth(activities.map(trueEvent), {
+        ...ONE_DAY,
+        from: new Date(NOW_MS - 2 * DAY_MS).toISOString(),
+        to: ONE_DAY.from,
+      });
+      for (const panel of NUMBER_PANELS) {
+        await overview
+          .byId(testIds.overview.panel(panel).previous)
+          .and(page.locator(`[data-previous="${before[panel]}"]`))
+          .waitFor();
+      }
+      expect(new URL(page.url()).searchParams.get('compare')).toBe('previous');
+      await expectPanels(overview, activities, ONE_DAY);
+      await picture('compared');
+    });
 
     test('page through the newest hundred entries', async ({ page, overview }) => {
       await overview.open(WHOLE_HISTORY);

@@ -1,6 +1,6 @@
 import React from 'react';
 import type { BrushEndListener, ElementClickListener, XYChartElementEvent } from '@elastic/charts';
-import { Axis, BarSeries, Chart, Position, ScaleType, Settings, Tooltip } from '@elastic/charts';
+import { Axis, BarSeries, Chart, LineSeries, Position, ScaleType, Settings, Tooltip } from '@elastic/charts';
 import { useEuiTheme } from '@elastic/eui';
 import type { TimeBucket } from '../../../../common/api/overview';
 import { useChartsTheme } from '../../../kibana/use_charts_theme';
@@ -8,6 +8,8 @@ import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
 import { useOverview } from '../overview_context';
 import { useSeriesColors } from '../use_series_colors';
+import { strings as comparisonStrings } from '../comparison/strings';
+import { usePrevious } from '../comparison/use_previous';
 import { strings } from './strings';
 
 interface EventsOverTimeChartProps {
@@ -32,7 +34,10 @@ const TIME_AXIS_STYLE = {
 /** Bars by time; a click on one or a drag over several narrows the page to that time. */
 export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChartProps) => {
   const { formatters, timeZone } = useServices();
-  const { narrowTime } = useOverview();
+  const { narrowTime, isCompared } = useOverview();
+  const previous = usePrevious();
+  // Bar for bar: both periods are as long, so that the same number of buckets lies in them, give or take a part.
+  const before = isCompared ? (previous.data?.events_over_time.data.buckets ?? []) : [];
   const baseTheme = useChartsTheme();
   const { euiTheme } = useEuiTheme();
   const [color = ''] = useSeriesColors();
@@ -85,6 +90,22 @@ export const EventsOverTimeChart = ({ buckets, intervalMs }: EventsOverTimeChart
           minBarHeight={2}
           enableHistogramMode
         />
+        {before.length > 0 && (
+          <LineSeries
+            id="before"
+            name={comparisonStrings.series}
+            xScaleType={ScaleType.Time}
+            yScaleType={ScaleType.Linear}
+            xAccessor="time"
+            yAccessors={['count']}
+            data={buckets.flatMap(({ time }, position) => {
+              const count = before[position]?.count;
+              return count === undefined ? [] : [{ time, count }];
+            })}
+            color={euiTheme.colors.text}
+            timeZone={timeZone}
+          />
+        )}
       </Chart>
     </div>
   );

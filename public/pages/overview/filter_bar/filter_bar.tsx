@@ -2,6 +2,7 @@ import React from 'react';
 import { EuiFilterGroup, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiSuperDatePicker, useEuiTheme } from '@elastic/eui';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { CompareButton } from '../comparison/compare_button';
 import { hasFilters } from '../url_state/change_filters';
 import type { OverviewUrlState } from '../url_state/overview_url_state';
 import { FILTER_NAMES } from '../url_state/overview_url_state';
@@ -14,7 +15,7 @@ import { strings } from './strings';
 interface FilterBarProps {
   state: OverviewUrlState;
   isLoading: boolean;
-  /** Whether the page asks again by itself when told to. */
+  /** Whether the page shows numbers: asks for them again by itself when told to, and compares them. */
   hasAutoRefresh?: boolean;
   change(changes: Partial<OverviewUrlState>): void;
   replace(changes: Partial<OverviewUrlState>): void;
@@ -56,6 +57,9 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
                 onChange={(chosen) => change({ filters: { ...filters, [name]: chosen } })}
               />
             ))}
+            {hasAutoRefresh && (
+              <CompareButton isOn={state.isCompared} onChange={(isCompared) => change({ isCompared })} />
+            )}
             <OwnReadsButton isOn={state.showsOwnReads} onChange={(showsOwnReads) => change({ showsOwnReads })} />
           </EuiFilterGroup>
         </EuiFlexItem>

@@ -10,16 +10,17 @@ import {
   EuiTextColor,
   EuiTitle,
 } from '@elastic/eui';
-import type { OverviewPanel } from '../../../../common/api/overview';
+import type { NumberPanel } from '../../../../common/api/overview';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
+import { Change } from '../comparison/change';
 import { OpenInDiscover } from '../panel/open_in_discover';
 import { PanelFailed } from '../panel/panel_failed';
 import { strings as panelStrings } from '../panel/strings';
 import { usePanel } from '../use_panel';
 
 interface TileProps {
-  panel: Extract<OverviewPanel, 'total_events' | 'unique_users' | 'errors' | 'unique_mcp_servers'>;
+  panel: NumberPanel;
   title: string;
   /** What exactly is counted. */
   definition: string;
@@ -92,6 +93,7 @@ export const Tile = ({ panel, title, definition, emptyText, color }: TileProps) 
           </EuiFlexItem>
         </EuiFlexGroup>
       )}
+      {state.status === 'loaded' && <Change panel={panel} value={state.data.value} />}
     </EuiPanel>
   );
 };

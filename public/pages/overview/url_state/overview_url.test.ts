@@ -33,6 +33,7 @@ const state: fc.Arbitrary<OverviewUrlState> = fc
     range,
     isRefreshPaused: fc.boolean(),
     showsOwnReads: fc.boolean(),
+    isCompared: fc.boolean(),
     refreshMs: fc.integer({ min: MIN_REFRESH_MS / 1000, max: MAX_REFRESH_MS / 1000 }).map((seconds) => seconds * 1000),
     pivots: fc
       .uniqueArray(fc.record({ field: fc.constantFrom(...PIVOT_FIELDS), value, isExcluded: fc.boolean() }), {

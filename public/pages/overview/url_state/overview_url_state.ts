@@ -14,6 +14,8 @@ export interface OverviewUrlState {
   filters: ChosenFilters;
   /** Single values of any field, wanted or not wanted. */
   pivots: Pivot[];
+  /** Whether the time before is shown beside the time range. */
+  isCompared: boolean;
   /** Whether the app's own requests to the Compliance API are shown too. */
   showsOwnReads: boolean;
 }
@@ -29,6 +31,7 @@ export const DEFAULT_OVERVIEW_STATE: OverviewUrlState = {
   refreshMs: 10_000,
   filters: NO_FILTERS,
   pivots: [],
+  isCompared: false,
   showsOwnReads: false,
 };
 

@@ -49,6 +49,7 @@ export const readOverviewUrl = (
       ? { from, to }
       : { from: DEFAULT_OVERVIEW_STATE.from, to: DEFAULT_OVERVIEW_STATE.to }),
     isRefreshPaused: params.get('paused') === 'true',
+    isCompared: params.get('compare') === 'previous',
     showsOwnReads: params.get('own_reads') === 'true',
     refreshMs: readRefreshMs(params.get('refresh')),
     filters: FILTER_NAMES.reduce<ChosenFilters>(

@@ -4,7 +4,7 @@ import { writePivots } from './url_pivots';
 
 /** The query string for a state, without `?`; empty for the default one, so that a plain address stays plain. */
 export const writeOverviewUrl = (state: OverviewUrlState): string => {
-  const { from, to, isRefreshPaused, refreshMs, filters, pivots, showsOwnReads } = state;
+  const { from, to, isRefreshPaused, refreshMs, filters, pivots, isCompared, showsOwnReads } = state;
   const params = new URLSearchParams();
   if (from !== DEFAULT_OVERVIEW_STATE.from || to !== DEFAULT_OVERVIEW_STATE.to) {
     params.set('from', from);
@@ -14,6 +14,9 @@ export const writeOverviewUrl = (state: OverviewUrlState): string => {
   writePivots(params, pivots);
   if (showsOwnReads) {
     params.set('own_reads', 'true');
+  }
+  if (isCompared) {
+    params.set('compare', 'previous');
   }
   if (refreshMs !== DEFAULT_OVERVIEW_STATE.refreshMs) {
     params.set('refresh', `${refreshMs / 1000}s`);

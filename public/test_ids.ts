@@ -68,6 +68,17 @@ export const testIds = {
     entryDetails: 'claudeActivity-overview-entryDetails',
     entryJson: 'claudeActivity-overview-entryJson',
   },
+  savedViews: {
+    open: 'claudeActivity-savedViews-open',
+    error: 'claudeActivity-savedViews-error',
+    /** `data-name`. */
+    view: 'claudeActivity-savedViews-view',
+    /** `data-name`. */
+    delete: 'claudeActivity-savedViews-delete',
+    confirm: 'claudeActivity-savedViews-confirm',
+    name: 'claudeActivity-savedViews-name',
+    save: 'claudeActivity-savedViews-save',
+  },
   /** What can be done with a value. */
   valueMenu: {
     /** `data-field`, `data-value`. */

@@ -238,6 +238,9 @@ export const createServices = (options: ServicesOptions): Services => {
         overviewReader: new OverviewReader({ elasticsearch, stackVersion: stack }),
         activityExports: new ActivityExports({ elasticsearch, log: log.get('export') }),
         activityReader: new ActivityReader({ elasticsearch, stackVersion: stack }),
+        get viewStore() {
+          return rules().viewStore;
+        },
         get settingsService() {
           return rules().settingsService;
         },

@@ -74,6 +74,10 @@ export class UnstartedServices implements RouteServices {
     throw notStarted();
   }
 
+  get viewStore(): never {
+    throw notStarted();
+  }
+
   get settingsService(): never {
     throw notStarted();
   }

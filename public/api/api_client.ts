@@ -44,6 +44,7 @@ import type {
   TestConnectionAnswer,
   TestConnectionInput,
 } from '../../common/api/sources';
+import type { SavedView, SavedViews } from '../../common/api/saved_views';
 import { INTERNAL_API } from '../../common/names';
 import type { HttpClient } from '../kibana/contracts';
 
@@ -69,6 +70,9 @@ export interface ApiClient {
   getActivityTypes(options?: Cancellable): Promise<ActivityTypesAnswer>;
   /** The events as a file, in the frames of `common/export/frames`; see `collectFile`. */
   exportActivity(options: { request: ActivityExport } & Cancellable): Promise<ReadableStream<Uint8Array>>;
+  listViews(options?: Cancellable): Promise<SavedViews>;
+  saveView(view: SavedView): Promise<SavedViews>;
+  deleteView(name: string): Promise<SavedViews>;
   listSources(options?: Cancellable): Promise<SourcesAnswer>;
   createSource(input: SourceInput): Promise<Source>;
   updateSource(id: string, input: SourceInput): Promise<Source>;
@@ -133,6 +137,9 @@ export const createApiClient = ({ http }: { http: HttpClient }): ApiClient => {
       }
       return response.body;
     },
+    listViews: (options = {}) => http.get(`${INTERNAL_API}/views`, cancellable(options)),
+    saveView: ({ name, search }) => http.put(`${INTERNAL_API}/views/${encodeURIComponent(name)}`, json({ search })),
+    deleteView: (name) => http.delete(`${INTERNAL_API}/views/${encodeURIComponent(name)}`),
     listSources: (options = {}) => http.get(`${INTERNAL_API}/sources`, cancellable(options)),
     createSource: (input) => http.post(`${INTERNAL_API}/sources`, json(input)),
     updateSource: (id, input) => http.put(sourcePath(id), json(input)),

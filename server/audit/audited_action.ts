@@ -6,6 +6,18 @@ export const AUDIT_ACTIONS = {
     done: 'began to export events',
     failed: 'could not export events',
   },
+  view_save: {
+    type: 'change',
+    category: 'configuration',
+    done: 'saved a view of the overview',
+    failed: 'could not save a view of the overview',
+  },
+  view_delete: {
+    type: 'deletion',
+    category: 'configuration',
+    done: 'deleted a saved view of the overview',
+    failed: 'could not delete a saved view of the overview',
+  },
   source_create: {
     type: 'creation',
     category: 'configuration',

@@ -27,6 +27,7 @@ import {
   updateSourceRoute,
 } from './sources';
 import { readStatusRoute } from './status/read_status_route';
+import { deleteViewRoute, listViewsRoute, saveViewRoute } from './views';
 
 /** Every route of the plugin, under `/internal/claude_activity`. */
 export const ALL_ROUTES: readonly AnyRoute[] = [
@@ -38,6 +39,9 @@ export const ALL_ROUTES: readonly AnyRoute[] = [
   anyRoute(writeActivityQueryRoute),
   anyRoute(listActivityTypesRoute),
   anyRoute(exportActivityRoute),
+  anyRoute(listViewsRoute),
+  anyRoute(saveViewRoute),
+  anyRoute(deleteViewRoute),
   anyRoute(listSourcesRoute),
   anyRoute(getSourceRoute),
   anyRoute(createSourceRoute),

@@ -15,6 +15,7 @@ import type { ModelServices } from '../models';
 import { SeenReader } from '../settings/seen_reader';
 import { SettingsService } from '../settings/settings_service';
 import { SettingsStore } from '../settings/settings_store';
+import { ViewStore } from '../views/view_store';
 import { toAuthoringSettings } from '../settings/to_authoring_settings';
 import { DraftService } from './draft/draft_service';
 import { LiveChecks } from './draft/live_checks';
@@ -26,6 +27,7 @@ import { licensesSuppression } from './suppression_licence';
 /** What the routes of rules and settings use, as the user who asks. */
 export interface RuleServices {
   settingsService: SettingsService;
+  viewStore: ViewStore;
   seenReader: SeenReader;
   draftService: DraftService;
   previewService: PreviewService;
@@ -75,6 +77,7 @@ export const createRuleServices = ({
   const authoringSettings = async () => toAuthoringSettings(await settingsService.settings(), isSuppressionLicensed());
   return {
     settingsService,
+    viewStore: new ViewStore({ repository, spaceId }),
     seenReader: new SeenReader({ client, stackVersion, now: clock.now }),
     draftService: new DraftService({
       client,

@@ -68,7 +68,7 @@ export const strings = {
   fill: i18n.translate('claudeActivity.settings.fill', { defaultMessage: 'Fill from the feed' }),
   fillList: (name: string) =>
     i18n.translate('claudeActivity.settings.fillList', {
-      defaultMessage: 'Fill {name} from what the feed has seen',
+      defaultMessage: 'Fill from the feed: {name}',
       values: { name },
     }),
   none: i18n.translate('claudeActivity.settings.none', { defaultMessage: 'None' }),

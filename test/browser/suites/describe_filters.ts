@@ -31,8 +31,7 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       const menuOf = (panel: 'actor_kinds' | 'top_mcp_servers') =>
         overview.panel(panel).locator(testIdSelector(testIds.valueMenu.open)).first();
       await menuOf('actor_kinds').click();
-      await overview.byId(testIds.valueMenu.discover).waitFor();
-      expect(await overview.byId(testIds.valueMenu.discover).getAttribute('target')).toBe('_blank');
+      await overview.byId(testIds.valueMenu.discover).and(page.locator('a[target="_blank"]')).waitFor();
       await overview.byId(testIds.valueMenu.filterOut).click();
       const pivot = overview.byId(testIds.overview.pivot);
       await pivot.waitFor();
@@ -47,6 +46,30 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       await overview.byId(testIds.valueMenu.createRule).and(page.locator('a')).click();
       await overview.byId(testIds.rules.page).waitFor();
       expect(new URL(page.url()).searchParams.get('q')).toContain('COALESCE(anthropic.audit.mcp_server_id');
+    });
+
+    test('are kept as a view under a name, until it is deleted', async ({ page, overview }) => {
+      const ids = testIds.savedViews;
+      const chosen = { ...WHOLE_HISTORY, categories: ['authentication'] };
+      await overview.open(chosen);
+      const { search } = new URL(page.url());
+      await overview.byId(ids.open).click();
+      await overview.byId(ids.name).fill('Sign-ins & sessions / all');
+      await overview.byId(ids.name).press('Enter');
+      const view = overview.byId(ids.view);
+      await view.waitFor();
+
+      await overview.open(WHOLE_HISTORY);
+      await overview.byId(ids.open).click();
+      await clickInPlace(view);
+      await eventually(async () => expect(new URL(page.url()).search).toBe(search));
+      await expectPanels(overview, historyOf(stack), chosen);
+      if (!(await view.isVisible())) await overview.byId(ids.open).click();
+      await clickInPlace(overview.byId(ids.delete));
+      await overview.byId(ids.confirm).locator('[data-test-subj="confirmModalConfirmButton"]').click();
+      await overview.byId(ids.open).click();
+      await overview.byId(ids.name).waitFor();
+      await view.waitFor({ state: 'detached' });
     });
 
     test('narrow each other and every panel, and the address holds them', async ({ page, overview, picture }) => {

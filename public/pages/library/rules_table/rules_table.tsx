@@ -7,6 +7,7 @@ import { usePageLink } from '../../../components/page_frame/use_page_link';
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import { SeverityBadge } from '../../../components/severity_badge/severity_badge';
 import { libraryRulePath } from '../../../paths';
+import { SideScroll } from '../../../components/side_scroll/side_scroll';
 import { testIds } from '../../../test_ids';
 import { familyNames } from '../family_names';
 import { isInstallable, isUpdatable } from '../rule_state';
@@ -103,31 +104,33 @@ export const RulesTable = ({ rules, isInstalledKnown, onSelect }: RulesTableProp
   // A filter may leave fewer pages than the one that is shown.
   const index = Math.min(page.index, Math.max(0, Math.ceil(rules.length / page.size) - 1));
   return (
-    <EuiBasicTable<LibraryRule>
-      tableCaption={strings.caption}
-      items={sorted.slice(index * page.size, (index + 1) * page.size)}
-      itemId="id"
-      columns={columnsOf(pageLink, isInstalledKnown)}
-      noItemsMessage={strings.noMatch}
-      pagination={{
-        pageIndex: index,
-        pageSize: page.size,
-        totalItemCount: rules.length,
-        pageSizeOptions: PAGE_SIZES,
-      }}
-      sorting={{ sort }}
-      onChange={({ page: turned, sort: sorting }: CriteriaWithPagination<LibraryRule>) => {
-        setPage(turned);
-        if (sorting) setSort({ field: sorting.field as SortField, direction: sorting.direction });
-      }}
-      {...(onSelect && {
-        selection: {
-          selectable: (rule: LibraryRule) => isInstallable(rule) || isUpdatable(rule),
-          onSelectionChange: onSelect,
-        },
-      })}
-      rowProps={({ id }: LibraryRule) => ({ 'data-rule-id': id })}
-      data-test-subj={testIds.library.table}
-    />
+    <SideScroll>
+      <EuiBasicTable<LibraryRule>
+        tableCaption={strings.caption}
+        items={sorted.slice(index * page.size, (index + 1) * page.size)}
+        itemId="id"
+        columns={columnsOf(pageLink, isInstalledKnown)}
+        noItemsMessage={strings.noMatch}
+        pagination={{
+          pageIndex: index,
+          pageSize: page.size,
+          totalItemCount: rules.length,
+          pageSizeOptions: PAGE_SIZES,
+        }}
+        sorting={{ sort }}
+        onChange={({ page: turned, sort: sorting }: CriteriaWithPagination<LibraryRule>) => {
+          setPage(turned);
+          if (sorting) setSort({ field: sorting.field as SortField, direction: sorting.direction });
+        }}
+        {...(onSelect && {
+          selection: {
+            selectable: (rule: LibraryRule) => isInstallable(rule) || isUpdatable(rule),
+            onSelectionChange: onSelect,
+          },
+        })}
+        rowProps={({ id }: LibraryRule) => ({ 'data-rule-id': id })}
+        data-test-subj={testIds.library.table}
+      />
+    </SideScroll>
   );
 };

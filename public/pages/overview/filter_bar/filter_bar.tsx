@@ -1,8 +1,17 @@
 import React from 'react';
-import { EuiFilterGroup, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiSuperDatePicker, useEuiTheme } from '@elastic/eui';
+import {
+  EuiFilterGroup,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSpacer,
+  EuiSuperDatePicker,
+  useEuiTheme,
+  useIsWithinMaxBreakpoint,
+} from '@elastic/eui';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';
 import { CompareButton } from '../comparison/compare_button';
+import { SavedViewsButton } from '../saved_views/saved_views_button';
 import { hasFilters } from '../url_state/change_filters';
 import type { OverviewUrlState } from '../url_state/overview_url_state';
 import { FILTER_NAMES } from '../url_state/overview_url_state';
@@ -32,6 +41,7 @@ const STICKY_TOP =
 export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, replace, refresh }: FilterBarProps) => {
   const { quickRanges, dateFormat } = useServices();
   const { euiTheme } = useEuiTheme();
+  const isNarrow = useIsWithinMaxBreakpoint('m');
   const { filters } = state;
   return (
     <div
@@ -60,12 +70,14 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
             {hasAutoRefresh && (
               <CompareButton isOn={state.isCompared} onChange={(isCompared) => change({ isCompared })} />
             )}
+            {hasAutoRefresh && <SavedViewsButton />}
             <OwnReadsButton isOn={state.showsOwnReads} onChange={(showsOwnReads) => change({ showsOwnReads })} />
           </EuiFilterGroup>
         </EuiFlexItem>
-        <EuiFlexItem grow={false}>
+        <EuiFlexItem grow={false} style={{ minWidth: 0, maxWidth: '100%' }}>
           <EuiSuperDatePicker
-            width="auto"
+            width={isNarrow ? 'full' : 'auto'}
+            showUpdateButton={isNarrow ? 'iconOnly' : true}
             start={state.from}
             end={state.to}
             isLoading={isLoading}

@@ -4,7 +4,7 @@ export const strings = {
   openInDiscover: i18n.translate('claudeActivity.panel.openInDiscover', { defaultMessage: 'Open in Discover' }),
   openPanelInDiscover: (panel: string) =>
     i18n.translate('claudeActivity.panel.openPanelInDiscover', {
-      defaultMessage: 'Open {panel} in Discover',
+      defaultMessage: 'Open in Discover: {panel}',
       values: { panel },
     }),
   createRule: i18n.translate('claudeActivity.panel.createRule', { defaultMessage: 'Create a rule from this' }),

@@ -7,6 +7,7 @@ import { expanderColumn } from '../../../components/expander_column/expander_col
 import { RelativeTime } from '../../../components/relative_time/relative_time';
 import type { Formatters } from '../../../format/formatters';
 import { useServices } from '../../../kibana/services_context';
+import { SideScroll } from '../../../components/side_scroll/side_scroll';
 import { testIds } from '../../../test_ids';
 import { OpenLettersLink } from '../dead_letters/open_letters_link';
 import { SourceHealthDetails } from './source_health_details';
@@ -172,24 +173,26 @@ export const SourcesTable = ({ sources, ...actions }: SourcesTableProps) => {
     setExpandedIds(next);
   };
   return (
-    <EuiBasicTable
-      tableCaption={strings.caption}
-      items={sources}
-      itemId="id"
-      columns={columnsOf({
-        canManage: canManageSources,
-        formatters,
-        isExpanded: (id) => expandedIds.has(id),
-        toggle,
-        ...actions,
-      })}
-      itemIdToExpandedRowMap={Object.fromEntries(
-        sources
-          .filter(({ id }) => expandedIds.has(id))
-          .map((source) => [source.id, <SourceHealthDetails key={source.id} source={source} />]),
-      )}
-      rowProps={({ id, name }: Source) => ({ 'data-source-id': id, 'data-source-name': name })}
-      data-test-subj={testIds.sources.table}
-    />
+    <SideScroll>
+      <EuiBasicTable
+        tableCaption={strings.caption}
+        items={sources}
+        itemId="id"
+        columns={columnsOf({
+          canManage: canManageSources,
+          formatters,
+          isExpanded: (id) => expandedIds.has(id),
+          toggle,
+          ...actions,
+        })}
+        itemIdToExpandedRowMap={Object.fromEntries(
+          sources
+            .filter(({ id }) => expandedIds.has(id))
+            .map((source) => [source.id, <SourceHealthDetails key={source.id} source={source} />]),
+        )}
+        rowProps={({ id, name }: Source) => ({ 'data-source-id': id, 'data-source-name': name })}
+        data-test-subj={testIds.sources.table}
+      />
+    </SideScroll>
   );
 };

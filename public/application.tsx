@@ -10,10 +10,10 @@ import { KibanaProviders } from './kibana/kibana_providers';
 import { ServicesProvider } from './kibana/services_context';
 import { ActivityPage } from './pages/activity';
 import { OverviewPage } from './pages/overview/overview_page';
-import { LibraryPage } from './pages/library/library_page';
-import { CreateRulePage } from './pages/rules/create_rule_page';
-import { SettingsPage } from './pages/settings/settings_page';
-import { SourcesPage } from './pages/sources/sources_page';
+import { LibraryPage } from './pages/library';
+import { CreateRulePage } from './pages/rules';
+import { SettingsPage } from './pages/settings';
+import { SourcesPage } from './pages/sources';
 import { PATHS } from './paths';
 
 interface RenderApplicationOptions {

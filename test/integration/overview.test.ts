@@ -270,6 +270,30 @@ describe('the overview equals a direct count over the activities', () => {
     await fc.assert(property, { seed: SEED, numRuns: 25 });
   });
 
+  it.each<[string, (event: TrueEvent) => string | null]>([
+    ['actor', ({ actor }) => actor],
+    ['mcp_server', ({ server }) => server],
+    ['skill', ({ skill }) => skill],
+    ['source.ip', ({ address }) => address],
+    ['event.action', ({ action }) => action],
+    ['anthropic.audit.actor.type', ({ actorKind }) => actorKind],
+  ])('with a value of %s wanted or left out', async (field, valueOf) => {
+    const value = simulated.map(valueOf).find((each) => each !== null) ?? '';
+    const within = { ...EVERYTHING, from: '2026-11-01T00:00:00Z', to: '2026-11-24T10:00:00Z' };
+    for (const isExcluded of [false, true]) {
+      const filters = { ...within, pivots: [{ field, value, isExcluded }] };
+      const truth = countTruth(
+        simulated.filter((event) => (valueOf(event) === value) !== isExcluded),
+        within,
+      );
+      const counts = await reader.counts(filters);
+      expect(counts.total_events.data.value).toBe(truth.total_events);
+      for (const [panel, answer] of Object.entries(counts)) {
+        expect({ [panel]: answer }).toEqual({ [panel]: await reader.panel(panel as OverviewPanel, filters) });
+      }
+    }
+  });
+
   it.each([
     ['an hour', 1 / 24],
     ['a day', 1],

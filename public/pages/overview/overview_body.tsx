@@ -27,7 +27,7 @@ interface OverviewBodyProps {
 
 const TILE_MIN_WIDTH_PX = 150;
 const HALF_MIN_WIDTH_PX = 440;
-const THIRD_MIN_WIDTH_PX = 320;
+const THIRD_MIN_WIDTH_PX = 296;
 
 /** All panels, from the whole to the single entry. */
 export const OverviewBody = ({ isRefreshPaused, isWaiting }: OverviewBodyProps) => {

@@ -1,6 +1,5 @@
 import React from 'react';
 import {
-  EuiFilterGroup,
   EuiFlexGroup,
   EuiFlexItem,
   EuiSpacer,
@@ -16,6 +15,7 @@ import { hasFilters } from '../url_state/change_filters';
 import type { OverviewUrlState } from '../url_state/overview_url_state';
 import { FILTER_NAMES } from '../url_state/overview_url_state';
 import { clampRefreshMs } from '../url_state/read_overview_url';
+import { FilterButtons } from './filter_buttons';
 import { FilterPills } from './filter_pills';
 import { FilterPopover } from './filter_popover';
 import { OwnReadsButton } from './own_reads_button';
@@ -43,6 +43,27 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
   const { euiTheme } = useEuiTheme();
   const isNarrow = useIsWithinMaxBreakpoint('m');
   const { filters } = state;
+  const buttons = [
+    ...FILTER_NAMES.map((name) => (
+      <FilterPopover
+        key={name}
+        name={name}
+        chosen={filters[name]}
+        onChange={(chosen) => change({ filters: { ...filters, [name]: chosen } })}
+      />
+    )),
+    ...(hasAutoRefresh
+      ? [
+          <CompareButton key="compare" isOn={state.isCompared} onChange={(isCompared) => change({ isCompared })} />,
+          <SavedViewsButton key="views" />,
+        ]
+      : []),
+    <OwnReadsButton
+      key="own_reads"
+      isOn={state.showsOwnReads}
+      onChange={(showsOwnReads) => change({ showsOwnReads })}
+    />,
+  ];
   return (
     <div
       role="search"
@@ -58,21 +79,7 @@ export const FilterBar = ({ state, isLoading, hasAutoRefresh = true, change, rep
     >
       <EuiFlexGroup gutterSize="s" alignItems="center" justifyContent="spaceBetween" wrap responsive={false}>
         <EuiFlexItem grow={false} style={{ minWidth: 0, maxWidth: '100%' }}>
-          <EuiFilterGroup>
-            {FILTER_NAMES.map((name) => (
-              <FilterPopover
-                key={name}
-                name={name}
-                chosen={filters[name]}
-                onChange={(chosen) => change({ filters: { ...filters, [name]: chosen } })}
-              />
-            ))}
-            {hasAutoRefresh && (
-              <CompareButton isOn={state.isCompared} onChange={(isCompared) => change({ isCompared })} />
-            )}
-            {hasAutoRefresh && <SavedViewsButton />}
-            <OwnReadsButton isOn={state.showsOwnReads} onChange={(showsOwnReads) => change({ showsOwnReads })} />
-          </EuiFilterGroup>
+          <FilterButtons isNarrow={isNarrow}>{buttons}</FilterButtons>
         </EuiFlexItem>
         <EuiFlexItem grow={false} style={{ minWidth: 0, maxWidth: '100%' }}>
           <EuiSuperDatePicker

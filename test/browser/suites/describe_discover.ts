@@ -47,6 +47,11 @@ export const describeDiscover = ({ stack, test }: StackUse): void => {
           const sum = [...countsOf(answer.rows).values()].reduce((total, count) => total + count, 0);
           expect(sum).toBe(truth.total_events);
           expect(answer.rows.length).toBeGreaterThan(10);
+        } else if (panel === 'sign_ins') {
+          const sum = answer.rows.reduce((total, [count]) => total + Number(count), 0);
+          expect(sum).toBe(truth.signedIn.length + truth.notSignedIn.length);
+        } else if (panel === 'new_mcp_servers' || panel === 'new_skills') {
+          expect(answer.rows.map((cells) => cells.at(-1))).toEqual(truth[panel].map(({ key }) => key));
         } else {
           const column = answer.columns.indexOf('event.id');
           expect(answer.rows.map((cells) => cells[column])).toEqual(truth.latest.slice(0, LATEST));

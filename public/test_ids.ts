@@ -85,6 +85,7 @@ export const testIds = {
     open: 'claudeActivity-valueMenu-open',
     filterFor: 'claudeActivity-valueMenu-filterFor',
     filterOut: 'claudeActivity-valueMenu-filterOut',
+    showEvents: 'claudeActivity-valueMenu-showEvents',
     investigate: 'claudeActivity-valueMenu-investigate',
     discover: 'claudeActivity-valueMenu-discover',
     createRule: 'claudeActivity-valueMenu-createRule',

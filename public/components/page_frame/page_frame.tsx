@@ -32,6 +32,9 @@ const PAGES = [
   { path: PATHS.sources, name: strings.sources, testId: testIds.navigation.sources },
 ];
 
+/** Whether the app has a page: links to one that isn't there are not offered. */
+export const hasPage = (wanted: string): boolean => PAGES.some(({ path }) => path === wanted);
+
 /** Side navigation and the place for the page, like the pages of Kibana Security. */
 export const PageFrame = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation();

@@ -1,6 +1,8 @@
 import React from 'react';
 import { EuiContextMenuItem, EuiContextMenuPanel, EuiText } from '@elastic/eui';
+import { useLocation } from 'react-router-dom';
 import { errorSentence } from '../../../api/error_sentence';
+import { hasPage } from '../../../components/page_frame/page_frame';
 import { usePageLink } from '../../../components/page_frame/use_page_link';
 import { discoverRange } from '../../../kibana/discover_range';
 import { useServices } from '../../../kibana/services_context';
@@ -21,6 +23,13 @@ interface ValueMenuItemsProps {
 
 const ids = testIds.valueMenu;
 
+/** The page's own filters and the value, as both pages have them in their addresses. */
+const eventsSearch = (search: string, { field, value }: { field: string; value: string }): string => {
+  const params = new URLSearchParams(search);
+  params.append('is', `${field}:${value}`);
+  return `?${params.toString()}`;
+};
+
 /** What can be done with a value. The query is asked for when the menu opens, so that its links are real ones. */
 export const ValueMenuItems = ({ field, value, origin, close }: ValueMenuItemsProps) => {
   const { discoverUrl, canManageRules } = useServices();
@@ -29,7 +38,8 @@ export const ValueMenuItems = ({ field, value, origin, close }: ValueMenuItemsPr
   const query = useValueQuery({ field, value });
   const esql = query.data?.esql;
   const discover = esql === undefined ? undefined : discoverUrl({ esql, timeRange: discoverRange(filters) });
-  const investigate = investigateSearch(origin, value);
+  const { pathname, search } = useLocation();
+  const investigate = hasPage(PATHS.investigate) ? investigateSearch(origin, value) : undefined;
   const narrow = (isExcluded: boolean) => () => {
     close();
     pivot({ field, value, isExcluded });
@@ -41,6 +51,18 @@ export const ValueMenuItems = ({ field, value, origin, close }: ValueMenuItemsPr
     <EuiContextMenuItem key="out" icon="minusInCircle" onClick={narrow(true)} data-test-subj={ids.filterOut}>
       {strings.filterOut}
     </EuiContextMenuItem>,
+    ...(pathname === PATHS.activity
+      ? []
+      : [
+          <EuiContextMenuItem
+            key="events"
+            icon="list"
+            {...pageLink(PATHS.activity, eventsSearch(search, { field, value }))}
+            data-test-subj={ids.showEvents}
+          >
+            {strings.showEvents}
+          </EuiContextMenuItem>,
+        ]),
     ...(investigate === undefined
       ? []
       : [

@@ -41,17 +41,17 @@ export const describeFilters = ({ stack, test }: StackUse): void => {
       await expectPanels(overview, left, WHOLE_HISTORY);
       await picture('value taken out');
 
+      await overview.byId(testIds.overview.clearFilters).click();
       await menuOf('top_mcp_servers').click();
       const shown = overview.byId(testIds.valueMenu.showEvents);
       await clickInPlace(shown);
-      const [server] = countTruth(left.map(trueEvent), WHOLE_HISTORY).top_mcp_servers;
+      const [server] = countTruth(activities.map(trueEvent), WHOLE_HISTORY).top_mcp_servers;
       await overview
         .byId(testIds.activity.total)
         .and(page.locator(`[data-count="${server?.count}"]`))
         .waitFor();
       await page.goBack();
 
-      await overview.byId(testIds.overview.clearFilters).click();
       await menuOf('top_mcp_servers').click();
       await overview.byId(testIds.valueMenu.createRule).and(page.locator('a')).click();
       await overview.byId(testIds.rules.page).waitFor();

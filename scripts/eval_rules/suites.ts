@@ -7,7 +7,16 @@ const FOLDER = join(__dirname, '../../test/prompts');
 /** The cases of the project. Those of `held_out` are looked at only by number, so that nothing is tuned to them. */
 const FILES = {
   public: ['public.jsonl'],
-  own: ['own.jsonl', 'own_1.jsonl', 'own_2.jsonl', 'own_3.jsonl', 'own_4.jsonl', 'own_other_sources.jsonl'],
+  own: [
+    'own.jsonl',
+    'own_1.jsonl',
+    'own_2.jsonl',
+    'own_3.jsonl',
+    'own_4.jsonl',
+    'own_5.jsonl',
+    'own_6.jsonl',
+    'own_other_sources.jsonl',
+  ],
   held_out: ['held_out/held_out.jsonl'],
 } as const;
 

@@ -89,7 +89,11 @@ export const describeSourceStates = ({ stack, test }: StackUse): void => {
       // Longer than a run waits.
       api.control.addFaults([{ kind: 'rate_limited', retryAfterSeconds: 12 }]);
       await says(health, /request budget is used up; reading goes on at/);
-      await says(health, /Up to date\./);
+      // The wait is twelve seconds by itself, and the next run and the page's next look come after it.
+      await health
+        .getByText(/Up to date\./)
+        .first()
+        .waitFor({ timeout: 30_000 });
     });
 
     test('when its key for Elasticsearch is gone, which saving it again mends', async ({ sources }) => {

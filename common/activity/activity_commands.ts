@@ -15,8 +15,8 @@ import {
 } from '../esql';
 import type { EsqlCommand, EsqlQuery } from '../esql';
 import { AUDIT_INDEX_PATTERN } from '../names';
-import { EVENT_ID_FIELD, filterCommands, isFromAddress, OVERVIEW_FIELDS, TIME_FIELD } from '../overview';
-import { ADDRESS_FIELD, ID_FIELDS, NAME_FIELDS, searchWords } from './search_words';
+import { ADDRESS_FIELD, EVENT_ID_FIELD, filterCommands, isFromAddress, OVERVIEW_FIELDS, TIME_FIELD } from '../overview';
+import { ID_FIELDS, NAME_FIELDS, searchWords } from './search_words';
 import type { SearchWord } from './search_words';
 
 /** Events that a link to Discover shows. */

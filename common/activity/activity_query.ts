@@ -1,7 +1,7 @@
 import type { ActivityFilters } from '../api/activity';
-import { filterQuery } from '../overview';
+import { ADDRESS_FIELD, filterQuery } from '../overview';
 import type { QueryDsl } from '../overview';
-import { ADDRESS_FIELD, ID_FIELDS, NAME_FIELDS, searchWords } from './search_words';
+import { ID_FIELDS, NAME_FIELDS, searchWords } from './search_words';
 import type { SearchWord } from './search_words';
 
 const anyOf = (should: readonly QueryDsl[]): QueryDsl => ({ bool: { should, minimum_should_match: 1 } });

@@ -2,7 +2,7 @@ import { findActivityType } from '../catalogue';
 import { actorWords } from './actor_words';
 import { THING_KINDS } from './named_things';
 import type { ThingKind } from './named_things';
-import { ACTOR_PIVOT } from './pivot_fields';
+import { ACTOR_PIVOT } from '../overview/pivot_fields';
 import { readText } from './read_field';
 
 /** A piece of a sentence; one with a field is a value of the event that the page can be narrowed to. */

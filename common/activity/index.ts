@@ -2,6 +2,4 @@ export { ACTIVITY_FIELDS, activityCommands } from './activity_commands';
 export { activityQuery } from './activity_query';
 export { eventSentence, sentenceText } from './event_sentence';
 export type { SentencePart } from './event_sentence';
-export { ACTOR_PIVOT, PIVOT_FIELDS } from './pivot_fields';
-export type { Pivot } from './pivot_fields';
 export { readField, readText, readTexts } from './read_field';

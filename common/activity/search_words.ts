@@ -52,8 +52,6 @@ export const ID_FIELDS: readonly string[] = [
   ),
 ];
 
-export const ADDRESS_FIELD = 'source.ip';
-
 /** More words than anybody types make a query that nobody waits for. */
 export const MAX_SEARCH_WORDS = 10;
 

@@ -1,5 +1,5 @@
 import * as t from 'io-ts';
-import { PIVOT_FIELDS } from '../activity/pivot_fields';
+import { PIVOT_FIELDS } from '../overview/pivot_fields';
 import { boundedArray, boundedString, isoInstant } from './bounded';
 
 /** Enough for any choice a person makes by hand; a list goes into the query as it is. */

@@ -7,7 +7,7 @@ export { groupRows, topRows } from './group_rows';
 export type { GroupRow } from './group_rows';
 export { isFromAddress } from './pivot_commands';
 export { MAX_OPTIONS, optionQuery } from './option_query';
-export { EVENT_ID_FIELD, MCP_SERVER, OVERVIEW_FIELDS, SKILL, TIME_FIELD } from './overview_fields';
+export { ADDRESS_FIELD, EVENT_ID_FIELD, MCP_SERVER, OVERVIEW_FIELDS, SKILL, TIME_FIELD } from './overview_fields';
 export {
   errorsQuery,
   eventsOverTimeQuery,

@@ -1,4 +1,4 @@
-import { MCP_SERVER_PIVOT, PIVOTED_FIELDS, SKILL_PIVOT } from '../activity/pivot_fields';
+import { MCP_SERVER_PIVOT, PIVOTED_FIELDS, SKILL_PIVOT } from './pivot_fields';
 import { FILTER_FIELDS } from '../api/overview';
 import { ACTOR_LABEL_FIELDS } from './actor_label';
 

@@ -1,5 +1,5 @@
-import { ACTOR_PIVOT } from '../activity/pivot_fields';
-import type { Pivot } from '../activity/pivot_fields';
+import { ACTOR_PIVOT } from './pivot_fields';
+import type { Pivot } from './pivot_fields';
 import { isIpAddress } from '../ecs/is_ip_address';
 import { call, column, containsAny, firstOf, isNull, isOneOf, literal, not, or, where } from '../esql';
 import type { EsqlCommand, Expression } from '../esql';

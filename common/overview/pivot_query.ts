@@ -1,5 +1,5 @@
-import { ACTOR_PIVOT } from '../activity/pivot_fields';
-import type { Pivot } from '../activity/pivot_fields';
+import { ACTOR_PIVOT } from './pivot_fields';
+import type { Pivot } from './pivot_fields';
 import { isIpAddress } from '../ecs/is_ip_address';
 import { actorLabelQuery } from './actor_label';
 import { ADDRESS_FIELD, NAMED_PIVOTS } from './overview_fields';

@@ -1,4 +1,4 @@
-import { ACTOR_PIVOT } from '../activity/pivot_fields';
+import { ACTOR_PIVOT } from './pivot_fields';
 import type { OverviewFilters } from '../api/overview';
 import { ascending, column, countAll, descending, esqlQuery, firstOf, from, limit, sort, stats } from '../esql';
 import type { EsqlCommand, EsqlQuery, Expression } from '../esql';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sentenceText } from '../../common/activity';
-import type { Pivot } from '../../common/activity';
+import type { Pivot } from '../../common/overview/pivot_fields';
 import type { ActivityEvent, ActivityFilters } from '../../common/api/activity';
 import { ActivityReader } from '../../server/activity/activity_reader';
 import { ActivityExports } from '../../server/activity/activity_export';

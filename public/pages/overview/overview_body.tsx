@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiPageTemplate, EuiSpacer } from '@elastic/eui';
 import { AppProblems } from '../../components/app_problems/app_problems';
-import { ACTOR_PIVOT, MCP_SERVER_PIVOT, SKILL_PIVOT } from '../../../common/activity/pivot_fields';
+import { ACTOR_PIVOT, MCP_SERVER_PIVOT, SKILL_PIVOT } from '../../../common/overview/pivot_fields';
 import { wordsOf } from '../../format/words_of';
 import { testIds } from '../../test_ids';
 import { NoDataCallouts } from '../sources/no_data/no_data_callouts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Pivot } from '../../../common/activity/pivot_fields';
+import type { Pivot } from '../../../common/overview/pivot_fields';
 import type { FilterName, OverviewFilters } from '../../../common/api/overview';
 import { addFilterValue, withPivot } from './url_state/change_filters';
 import type { OverviewUrlState } from './url_state/overview_url_state';
@@ -25,26 +25,23 @@ export interface OverviewContextValue {
 }
 
 /** The context of a page whose filters stand in its address. */
-export const overviewContext = <State extends OverviewUrlState>(
-  { state, filters, roundNumber, change }: UrlStateHandle<State>,
+export const overviewContext = (
+  { state, filters, roundNumber, change }: UrlStateHandle<OverviewUrlState>,
   { search = '' }: { search?: string } = {},
-): OverviewContextValue => {
-  const changeShared = change as (changes: Partial<OverviewUrlState>) => void;
-  return {
-    filters,
-    search,
-    roundNumber,
-    askedKey: JSON.stringify([state.from, state.to, state.filters, state.pivots, state.showsOwnReads]),
-    isCompared: state.isCompared,
-    filterBy: (name, value) => changeShared({ filters: addFilterValue(state.filters, name, value) }),
-    pivot: (pivot) => changeShared({ pivots: withPivot(state.pivots, pivot) }),
-    narrowTime: ({ fromMs, toMs }) => {
-      if (toMs > fromMs) {
-        changeShared({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
-      }
-    },
-  };
-};
+): OverviewContextValue => ({
+  filters,
+  search,
+  roundNumber,
+  askedKey: JSON.stringify([state.from, state.to, state.filters, state.pivots, state.showsOwnReads]),
+  isCompared: state.isCompared,
+  filterBy: (name, value) => change({ filters: addFilterValue(state.filters, name, value) }),
+  pivot: (pivot) => change({ pivots: withPivot(state.pivots, pivot) }),
+  narrowTime: ({ fromMs, toMs }) => {
+    if (toMs > fromMs) {
+      change({ from: new Date(fromMs).toISOString(), to: new Date(toMs).toISOString() });
+    }
+  },
+});
 
 const OverviewContext = createContext<OverviewContextValue | undefined>(undefined);
 

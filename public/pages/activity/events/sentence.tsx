@@ -1,6 +1,6 @@
 import React from 'react';
 import type { SentencePart } from '../../../../common/activity/event_sentence';
-import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
+import { PIVOT_FIELDS } from '../../../../common/overview/pivot_fields';
 import { EntityMenu } from '../entity/entity_menu';
 
 /** An event as a sentence whose values are menus. */

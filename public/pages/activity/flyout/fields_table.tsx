@@ -3,7 +3,7 @@ import type { EuiBasicTableColumn } from '@elastic/eui';
 import { EuiBasicTable, EuiButtonIcon, EuiCopy, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
 import type { FlatField } from '../../../../common/activity/flatten_document';
 import { flattenDocument } from '../../../../common/activity/flatten_document';
-import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
+import { PIVOT_FIELDS } from '../../../../common/overview/pivot_fields';
 import type { ActivityEvent } from '../../../../common/api/activity';
 import { testIds } from '../../../test_ids';
 import { useOverview } from '../../overview/overview_context';

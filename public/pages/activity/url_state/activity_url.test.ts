@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
+import { PIVOT_FIELDS } from '../../../../common/overview/pivot_fields';
 import { readActivityUrl, writeActivityUrl } from './activity_url';
 
 const read = (search: string) => readActivityUrl(search, { isTimeRange: () => true });

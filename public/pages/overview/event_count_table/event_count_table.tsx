@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import React from 'react';
 import type { EuiBasicTableColumn } from '@elastic/eui';
 import { EuiBasicTable, EuiScreenReaderOnly, EuiTextColor } from '@elastic/eui';
-import { ACTOR_PIVOT } from '../../../../common/activity/pivot_fields';
+import { ACTOR_PIVOT } from '../../../../common/overview/pivot_fields';
 import type { TopRows } from '../../../../common/api/overview';
 import { useServices } from '../../../kibana/services_context';
 import { testIds } from '../../../test_ids';

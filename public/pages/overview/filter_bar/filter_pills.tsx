@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiBadge, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
-import { ACTOR_PIVOT } from '../../../../common/activity/pivot_fields';
-import type { Pivot } from '../../../../common/activity/pivot_fields';
+import { ACTOR_PIVOT } from '../../../../common/overview/pivot_fields';
+import type { Pivot } from '../../../../common/overview/pivot_fields';
 import type { FilterName } from '../../../../common/api/overview';
 import { testIds } from '../../../test_ids';
 import { NO_FILTERS, FILTER_NAMES } from '../url_state/overview_url_state';

@@ -1,7 +1,7 @@
 import React from 'react';
 import type { EuiBasicTableColumn } from '@elastic/eui';
 import { EuiBasicTable, EuiScreenReaderOnly, EuiText } from '@elastic/eui';
-import { MCP_SERVER_PIVOT, SKILL_PIVOT } from '../../../../common/activity/pivot_fields';
+import { MCP_SERVER_PIVOT, SKILL_PIVOT } from '../../../../common/overview/pivot_fields';
 import type { FirstSeen } from '../../../../common/api/overview';
 import { FIRST_SEEN_DAYS } from '../../../../common/api/overview';
 import { RelativeTime } from '../../../components/relative_time/relative_time';

@@ -1,6 +1,6 @@
 import dateMath from '@elastic/datemath';
 import fc from 'fast-check';
-import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
+import { PIVOT_FIELDS } from '../../../../common/overview/pivot_fields';
 import { MAX_FILTER_VALUES, MAX_FILTER_VALUE_LENGTH } from '../../../../common/api/overview';
 import { addFilterValue, hasFilters, removeFilterValue } from './change_filters';
 import type { OverviewUrlState } from './overview_url_state';

@@ -1,4 +1,4 @@
-import type { Pivot } from '../../../../common/activity/pivot_fields';
+import type { Pivot } from '../../../../common/overview/pivot_fields';
 import type { FilterName } from '../../../../common/api/overview';
 
 /** Values chosen for each filter; empty: not restricted. */

@@ -1,5 +1,5 @@
-import { PIVOT_FIELDS } from '../../../../common/activity/pivot_fields';
-import type { Pivot } from '../../../../common/activity/pivot_fields';
+import { PIVOT_FIELDS } from '../../../../common/overview/pivot_fields';
+import type { Pivot } from '../../../../common/overview/pivot_fields';
 import { MAX_FILTER_VALUE_LENGTH, MAX_PIVOTS } from '../../../../common/api/overview';
 
 /** `?is=source.ip:203.0.113.7&not=actor:…`. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Pivot } from '../../../../common/activity/pivot_fields';
+import type { Pivot } from '../../../../common/overview/pivot_fields';
 import type { ActivityQuery } from '../../../../common/api/activity';
 import { useServices } from '../../../kibana/services_context';
 import { useOverview } from '../overview_context';

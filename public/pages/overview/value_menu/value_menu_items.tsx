@@ -9,6 +9,7 @@ import { useServices } from '../../../kibana/services_context';
 import { PATHS, requestSearch } from '../../../paths';
 import { testIds } from '../../../test_ids';
 import { useOverview } from '../overview_context';
+import { writePivots } from '../url_state/url_pivots';
 import { investigateSearch } from './investigated_fields';
 import { strings } from './strings';
 import { useValueQuery } from './use_value_query';
@@ -26,7 +27,7 @@ const ids = testIds.valueMenu;
 /** The page's own filters and the value, as both pages have them in their addresses. */
 const eventsSearch = (search: string, { field, value }: { field: string; value: string }): string => {
   const params = new URLSearchParams(search);
-  params.append('is', `${field}:${value}`);
+  writePivots(params, [{ field, value, isExcluded: false }]);
   return `?${params.toString()}`;
 };
 

@@ -58,7 +58,8 @@ export const describeDiscover = ({ stack, test }: StackUse): void => {
         }
       }
       await picture('with filters');
-    }, 90_000);
+      // A look into Discover for each panel, one after the other.
+    }, 180_000);
 
     test('leaves out an event at the very end of the range, as the panel does', async ({ overview }) => {
       const events = historyOf(stack).map(trueEvent);
